@@ -49,7 +49,11 @@ export interface ServerReach {
   readonly awake: boolean;
   /** Classes are deleted so many days after their last use. */
   readonly keepDays: number;
+  /** Devices of this class (for the host: of all) by the address that they came by. */
+  readonly came: Arrivals;
 }
+
+export type Arrivals = readonly { readonly address: string; readonly devices: number }[];
 
 /** `GET /api/rooms`, host token: classes of this server. */
 export interface HostedRoom {

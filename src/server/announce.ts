@@ -10,7 +10,7 @@ export const say = (key: string, params: Readonly<Record<string, string | number
 
 /** What the terminal shows once a server listens: for the instructor at this computer, who opens the first page. */
 export function announcement(given: {
-  readonly reach: ServerReach;
+  readonly reach: Omit<ServerReach, 'came'>;
   readonly port: number;
   readonly hostToken: string | null;
   readonly platform: NodeJS.Platform;

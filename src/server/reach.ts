@@ -31,7 +31,7 @@ export async function createReach(given: {
   const looking = setInterval(() => void look().catch(() => undefined), AGAIN_MS);
   looking.unref();
 
-  function shown(): ServerReach {
+  function shown(): Omit<ServerReach, 'came'> {
     const chosen = found.find(({ origin }) => origin === named) ?? found[0] ?? null;
     return { chosen, others: found.filter((one) => one !== chosen), tested, awake: awake(), keepDays };
   }

@@ -8,6 +8,7 @@ import { createApp } from './http/app.ts';
 import { createAuth } from './http/auth.ts';
 import { buildOf } from './http/pages.ts';
 import { createHub, type Hub } from './live/hub.ts';
+import { createArrivals } from './live/arrivals.ts';
 import { createPresence, type PresenceBook } from './live/presence.ts';
 import { createMetrics } from './metrics.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -52,6 +53,8 @@ export async function serve(config: Config, log?: { write(line: string): void })
     awake: awake.works,
     now: () => rooms.now(),
   });
+  const arrivals = createArrivals();
+  rooms.onRemoved(arrivals.forget);
   const tokens = createTokens(rooms);
   const attempts = createAttempts();
   const hostTokens = hostToken === null ? config.hostTokens : [hashOf(hostToken)];
@@ -63,6 +66,7 @@ export async function serve(config: Config, log?: { write(line: string): void })
     auth: createAuth({ rooms, tokens, attempts, hostTokens }),
     hub,
     presence,
+    arrivals,
     scenarios: createScenarios(),
     students,
     metrics: createMetrics(hub.count),

@@ -1,6 +1,7 @@
 import type { Attempts } from './attempts.ts';
 import type { Auth } from './http/auth.ts';
 import type { Hub } from './live/hub.ts';
+import type { ArrivalsBook } from './live/arrivals.ts';
 import type { PresenceBook } from './live/presence.ts';
 import type { Metrics } from './metrics.ts';
 import type { Reach } from './reach.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly auth: Auth;
   readonly hub: Hub;
   readonly presence: PresenceBook;
+  readonly arrivals: ArrivalsBook;
   readonly scenarios: Scenarios;
   readonly students: Students;
   readonly metrics: Metrics;

@@ -47,6 +47,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
       serverNow,
       connected,
       address: addressOf(origin),
+      came: reach?.came ?? [],
       joinUrl: joinUrlOf(origin, room.code ?? ''),
       wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
     };
@@ -120,12 +121,18 @@ function useWall({ room, token }: Credentials): string | null {
   return wall;
 }
 
+/** Devices come by and by, and networks change, ms. */
+const REACH_AGAIN = 10_000;
+
 /** How other devices reach the server; null until it is known. */
 function useReach(token: string): ServerReach | null {
   const api = useClassApi();
   const [reach, setReach] = useState<ServerReach | null>(null);
   useEffect(() => {
-    api.reach(token).then(setReach, () => setReach(null)); // the address of this page stands in
+    const ask = () => void api.reach(token).then(setReach, () => {}); // the address of this page stands in
+    ask();
+    const again = setInterval(ask, REACH_AGAIN);
+    return () => clearInterval(again);
   }, [api, token]);
   return reach;
 }

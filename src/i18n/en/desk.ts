@@ -230,6 +230,8 @@ export const desk = {
   'desk.lobby': 'Joining',
   'desk.lobby.qr': 'Code to scan for {{address}}, class {{code}}',
   'desk.lobby.address': 'Scan, or type',
+  'desk.lobby.came_one': '{{count}} device came by {{address}}',
+  'desk.lobby.came_other': '{{count}} devices came by {{address}}',
   'desk.lobby.code': 'Code',
   'desk.lobby.noCode': 'locked',
   'desk.lobby.here': '{{n}} of {{of}} here.',

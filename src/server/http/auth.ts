@@ -50,12 +50,14 @@ export function createAuth(given: {
     if (!isHost(bearerOf(request))) await wrong(request);
   }
 
-  async function hostDeskOrWall(request: FastifyRequest): Promise<void> {
+  /** The room of the desk or wall; null: the host. */
+  async function hostDeskOrWall(request: FastifyRequest): Promise<string | null> {
     const secret = bearerOf(request);
-    if (isHost(secret)) return;
+    if (isHost(secret)) return null;
     const token = await tokens.find(secret);
     if (!token) return wrong(request);
     if (token.holder === 'person') throw refuse('notAllowed');
+    return token.room;
   }
 
   return { asker, desk, host, hostDeskOrWall };

@@ -8,17 +8,17 @@ import { refuse } from './errors.ts';
 const choice = z.strictObject({ origin: z.string().check(z.maxLength(200)) });
 
 /** How devices reach this server: for host, desk and wall. */
-export function reachRoutes(app: FastifyInstance, { auth, reach }: Services): void {
+export function reachRoutes(app: FastifyInstance, { auth, reach, arrivals }: Services): void {
   app.get('/api/reach', async (request, reply): Promise<ServerReach> => {
-    await auth.hostDeskOrWall(request);
+    const room = await auth.hostDeskOrWall(request);
     reply.header('cache-control', 'no-store');
-    return reach.now();
+    return { ...reach.now(), came: arrivals.of(room) };
   });
 
   app.post('/api/reach', async (request): Promise<ServerReach> => {
     await auth.host(request);
     const { origin } = inForm(choice, request.body);
     if (!reach.choose(origin)) throw refuse('badForm', {}, '/origin');
-    return reach.now();
+    return { ...reach.now(), came: arrivals.of(null) };
   });
 }

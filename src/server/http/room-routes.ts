@@ -28,7 +28,7 @@ const LIMITS = {
 
 /** What people, desk and wall of a room ask. */
 export function roomRoutes(app: FastifyInstance, services: Services): void {
-  const { rooms, hub, presence, auth, headers, tokens } = services;
+  const { rooms, hub, presence, arrivals, auth, headers, tokens } = services;
   const screens = createScreens(services.metrics);
   const tables = createTables(services.metrics);
   const bodies = new WeakMap<object, Body>();
@@ -99,6 +99,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
 
   app.get<InRoom>('/api/r/:room/stream', limited(LIMITS.streams), async (request, reply) => {
     const asker = await auth.asker(request, request.params.room);
+    if ('person' in asker.actor) arrivals.note(asker.token.room, asker.actor.person, request.socket);
     reply.hijack();
     let leave = (): void => undefined;
     const stream = openStream(reply.raw, { ...headers(), ...headersOf(reply) }, () => leave());

@@ -15,7 +15,7 @@ import css from './lobby.module.css';
 /** Before the class begins: how people join, who is here, and where they sit. */
 export function LobbyPanel() {
   const w = useWords();
-  const { room, desk, presences, send, joinUrl, address, showCards } = useDesk();
+  const { room, desk, presences, send, joinUrl, address, came, showCards } = useDesk();
   const { here, all } = headCount(desk, presences);
   const unseated = desk.people.filter((one) => one.table === null);
   const waiting = unseated.filter((one) => !one.absent).length;
@@ -26,6 +26,11 @@ export function LobbyPanel() {
         <dl>
           <dt>{w('desk.lobby.address')}</dt>
           <dd>{address}</dd>
+          {came.map((one) => (
+            <dd key={one.address} className={css.came}>
+              {w('desk.lobby.came', { count: one.devices, address: one.address })}
+            </dd>
+          ))}
           <dt>{w('desk.lobby.code')}</dt>
           <dd className={css.code}>{room.code ?? w('desk.lobby.noCode')}</dd>
         </dl>

@@ -1,4 +1,5 @@
 import type { Contributions, Line } from '../../../protocol/room-seat.ts';
+import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
 import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
 import type { RoomAct } from '../room/room-client.ts';
@@ -38,6 +39,8 @@ export interface DeskData {
   readonly connected: boolean;
   /** What people type, without `http://`: `192.168.1.23:8484`. */
   readonly address: string;
+  /** Devices by the address of this server that they came by. */
+  readonly came: Arrivals;
   /** What the code to scan holds: in capitals, so that its modules are fewer and larger. */
   readonly joinUrl: string;
   /** The wall's page with its token; null: this browser did not open the class. */
