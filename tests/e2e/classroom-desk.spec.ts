@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServerProcess, type ServerProcess } from '../../src/server/trials/server-process.ts';
+import { courseSays } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -68,7 +69,7 @@ test('the desk covers what the wall must not show, and goes from pause to debrie
   await press(page, 'desk.step.begin');
   await press(page, 'desk.step.firstTurn');
   await expect(page.getByText(say('desk.draft.covered'))).toHaveCount(2);
-  await expect(page.getByText(say('say.second'))).toHaveCount(0);
+  await expect(page.getByText(courseSays('step.turn2.say'))).toHaveCount(0);
   expect(await smallTargets(page)).toEqual([]);
 
   await page.keyboard.press('p');

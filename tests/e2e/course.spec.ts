@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Course } from '../../src/course/course.ts';
+import { courseSays as text, shippedCourse as course } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { expectGoodLayout } from './support/layout.ts';
 import { say } from './support/say.ts';
 import { openStart } from './support/start.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const course = JSON.parse(readFileSync(new URL('../../courses/deterrence.json', import.meta.url), 'utf8')) as Course;
-const text = (key: string) => course.texts.en![key]!;
 const dialog = (page: Page) => page.getByRole('dialog', { name: say('start.course') });
 
 async function openPart(page: Page, part: 'ideas' | 'readings' | 'quiz' | 'guide' | 'since'): Promise<void> {

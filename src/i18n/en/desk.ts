@@ -248,6 +248,8 @@ export const desk = {
   'desk.debrief': 'Debrief',
   'desk.debrief.step.1': 'Nothing is revealed yet: human cost and feelings only.',
   'desk.debrief.step.2': 'Everything is open. A chapter opens on all pages at once.',
+  'desk.debrief.minutes_one': '{{count}} minute',
+  'desk.debrief.minutes_other': '{{count}} minutes',
   'desk.debrief.next': 'Next: {{chapter}}',
   'desk.record': 'What each person did',
   'desk.record.about': 'Covered. Each person sees their own part, and only you see all.',

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   addTaken,
@@ -8,9 +7,7 @@ import {
   rightIn,
   shuffledAnswers,
 } from '../../../src/client/pages/course/quiz-marks.ts';
-import type { Course } from '../../../src/course/course.ts';
-
-const course = JSON.parse(readFileSync(new URL('../../../courses/deterrence.json', import.meta.url), 'utf8')) as Course;
+import { shippedCourse as course } from '../../support/course.ts';
 
 beforeAll(() => void vi.stubGlobal('document', { documentElement: { lang: 'en' } }));
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Course, CoursePlan, PlannedStep } from '../../../course/course.ts';
 import { courseText } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { columnFor } from '../../store/desk/debrief-path.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { Select } from '../../ui/controls.tsx';
 import { Table } from '../../ui/data-table.tsx';
@@ -130,11 +131,10 @@ function Outcomes({ course }: { course: Course }) {
   );
 }
 
-/** The column whose minutes come closest to the plan's debrief from below. */
 function Path({ course, plan }: { course: Course; plan: CoursePlan }) {
   const w = useWords();
   const { minutes, chapters } = course.path;
-  const column = minutes.reduce((best, m, i) => (m <= plan.debrief && m >= minutes[best]! ? i : best), 0);
+  const column = columnFor(minutes, plan.debrief);
   return (
     <section>
       <h3>{w('course.guide.path')}</h3>

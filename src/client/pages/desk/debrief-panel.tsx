@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Contributions } from '../../../protocol/room-seat.ts';
+import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { isRefusal } from '../../store/desk/desk-link.ts';
-import { chaptersOf, contributionRows } from '../../store/desk/debrief-path.ts';
+import { chaptersOf, columnFor, contributionRows } from '../../store/desk/debrief-path.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -14,6 +15,7 @@ import css from './lobby.module.css';
 export function DebriefPanel() {
   const w = useWords();
   const { room, send, show } = useDesk();
+  const course = useCourse();
   const { stage } = room;
   if (stage.kind !== 'debrief') return null;
   const chapters = chaptersOf(stage.step);
@@ -33,7 +35,8 @@ export function DebriefPanel() {
               onClick={() => void send({ kind: 'debrief', step: stage.step, chapter })}
             >
               <b>{w(`debrief.chapter.${chapter}`)}</b>
-              <span>{w.has(`say.chapter.${chapter}`) ? w(`say.chapter.${chapter}`) : w('say.chapter')}</span>
+              <span>{courseText(course, `path.${chapter}.ask`) || w('say.chapter')}</span>
+              <Minutes of={chapter} />
             </button>
           </li>
         ))}
@@ -52,6 +55,15 @@ export function DebriefPanel() {
       <WhoDid />
     </section>
   );
+}
+
+/** Minutes that the course gives a chapter in a debrief of this lesson's length. */
+function Minutes({ of }: { of: string }) {
+  const w = useWords();
+  const { path } = useCourse();
+  const { plan } = useDesk().room;
+  const minutes = path.chapters.find(({ id }) => id === of)?.minutes[columnFor(path.minutes, plan.debrief)] ?? 0;
+  return minutes > 0 && <i>{w('desk.debrief.minutes', { count: minutes })}</i>;
 }
 
 const COLUMNS = ['turns', 'proposed', 'sealed', 'marks', 'brier'] as const;

@@ -1,3 +1,4 @@
+import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
@@ -15,7 +16,8 @@ export function SayNow() {
   const now = useNow();
   const moment = momentOf(room, open, now);
   const said = sayKey(moment);
-  const says = w.has(said) ? w(said) : w('say.chapter');
+  const course = useCourse();
+  const says = courseText(course, said) || w(w.has(said) ? said : 'say.chapter');
   const quiet = moment.kind === 'playback';
   return (
     <section className={css.say} aria-label={w('desk.say')}>

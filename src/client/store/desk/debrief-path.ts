@@ -18,6 +18,10 @@ const PATH = [
 /** Chapters that the desk may open at a step, in the order of the lesson. */
 export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP : PATH);
 
+/** Index of the longest of these debriefs (minutes) that fits into `minutes`; the shortest if none does. */
+export const columnFor = (columns: readonly number[], minutes: number): number =>
+  columns.reduce((best, m, i) => (m <= minutes && m >= columns[best]! ? i : best), 0);
+
 /** The chapter that the second step opens with. */
 export const FIRST_OF_ALL = 'story';
 

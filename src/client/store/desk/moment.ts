@@ -102,18 +102,18 @@ export function shareDone(plan: LessonPlan, place: LessonPlace): number {
   return Math.min(1, Math.max(0, (parts[place.part] - place.left / 60_000) / plan.minutes));
 }
 
-/** Keys of what to say now: `say.<key>`. */
+/** Key of what to say now: in the course (`step.…`, `path.…`), or a word of the catalogue (`say.…`). */
 export function sayKey(moment: Moment): string {
   switch (moment.kind) {
     case 'lobby':
-      return 'say.door';
+      return 'step.door.say';
     case 'brief':
-      return 'say.brief';
+      return 'step.brief.say';
     case 'decide':
-      if (moment.turn === moment.turns) return 'say.lastTurn';
-      if (moment.turn === 1) return 'say.first';
-      if (moment.turn === 2) return 'say.second';
-      return moment.turn % 2 === 1 ? 'say.middle' : 'say.middleAgain';
+      if (moment.turn === moment.turns) return 'step.last.say';
+      if (moment.turn === 1) return 'step.turn1.say';
+      if (moment.turn === 2) return 'step.turn2.say';
+      return moment.turn % 2 === 1 ? 'step.middle.say' : 'say.middleAgain';
     case 'lastCall':
       return 'say.lastCall';
     case 'closing':
@@ -121,9 +121,9 @@ export function sayKey(moment: Moment): string {
     case 'playback':
       return 'say.playback';
     case 'handsOff':
-      return 'say.handsOff';
+      return 'step.hands-off.say';
     case 'debrief':
-      return `say.chapter.${moment.chapter}`;
+      return `path.${moment.chapter}.ask`;
   }
 }
 
