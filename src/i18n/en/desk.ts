@@ -47,6 +47,7 @@ export const desk = {
   'desk.step.cost': 'Open human cost',
   'desk.step.openAll': 'Open the whole debrief…',
 
+  'desk.plan': 'Lesson plan, readings and quiz',
   'desk.say': 'Say now',
   'desk.say.not': 'Now',
   'desk.say.quoted': '“{{line}}”',

@@ -1,3 +1,4 @@
+import { useActions } from '../../hooks/store-hooks.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
@@ -5,7 +6,7 @@ import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts'
 import { timeLeft } from '../../store/room/time-left.ts';
 import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
-import { Button } from '../../ui/controls.tsx';
+import { Button, LinkButton } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import css from './desk.module.css';
 
@@ -13,6 +14,7 @@ import css from './desk.module.css';
 export function SayNow() {
   const w = useWords();
   const { room, open } = useDesk();
+  const { overlay } = useActions();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const said = sayKey(moment);
@@ -25,6 +27,9 @@ export function SayNow() {
         <p className={css.hint}>{w(quiet ? 'desk.say.not' : 'desk.say')}</p>
         <p className={css.line}>{quiet ? says : w('desk.say.quoted', { line: says })}</p>
         <Counts />
+        <LinkButton className={css.plan} onClick={() => overlay('course')}>
+          {w('desk.plan')}
+        </LinkButton>
       </div>
       <Ahead />
     </section>
