@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
 import { DeskPage } from '../pages/desk/desk-page.tsx';
 import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
@@ -13,6 +13,8 @@ import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
 import { zip } from '../transport/net/zip.ts';
 import { Loading } from '../ui/lazy-page.tsx';
+
+const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
 
 interface Props {
   readonly book: WordBook;
@@ -52,21 +54,31 @@ export function DeskOfRoom({ book, credentials }: Props) {
       wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
     };
   }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks, wall]);
-  const [cards, showCards] = useState(false);
-  const openCards = useCallback(() => showCards(true), []);
+  const [shown, show] = useState<'desk' | 'cards' | 'course'>('desk');
+  const openCards = useCallback(() => show('cards'), []);
+  const openCourse = useCallback(() => show('course'), []);
+  const back = useCallback(() => show('desk'), []);
   if (!data) return <Loading />;
-  if (cards) return <RoleCardsPage room={data.room} onClose={() => showCards(false)} />;
+  if (shown === 'cards') return <RoleCardsPage room={data.room} onClose={back} />;
   return (
-    <DeskPage
-      data={data}
-      link={link}
-      warned={warned}
-      onWarned={() => {
-        deskMemory.keepWarned();
-        setWarned(true);
-      }}
-      onCards={openCards}
-    />
+    <>
+      <DeskPage
+        data={data}
+        link={link}
+        warned={warned}
+        onWarned={() => {
+          deskMemory.keepWarned();
+          setWarned(true);
+        }}
+        onCards={openCards}
+        onCourse={openCourse}
+      />
+      {shown === 'course' && (
+        <Suspense fallback={null}>
+          <CoursePage onClose={back} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ const SettingsDialog = lazy(() =>
   import('../pages/rulebook/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 );
 const Rulebook = lazy(() => import('../pages/rulebook/rulebook-page.tsx').then((m) => ({ default: m.Rulebook })));
-const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
 const ListDialog = lazy(() =>
   import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.MapListDialog })),
 );
@@ -21,7 +20,6 @@ export function ClassOverlays() {
   return (
     <Suspense fallback={null}>
       {overlay === 'rulebook' && <Rulebook />}
-      {overlay === 'course' && <CoursePage />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'list' && view && <ListDialog />}
       {framed && <FramedDialog />}

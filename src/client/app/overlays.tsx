@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useApp } from '../hooks/store-hooks.ts';
+import { useActions, useApp } from '../hooks/store-hooks.ts';
 
 const SettingsDialog = lazy(() =>
   import('../pages/rulebook/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
@@ -30,6 +30,7 @@ const ListDialog = lazy(() =>
 /** Dialogs that can open over any page. */
 export function Overlays() {
   const overlay = useApp((s) => s.overlay);
+  const { overlay: show } = useActions();
   const view = useApp((s) => s.screen?.view ?? null);
   const older = useApp((s) => s.older);
   const framed = useApp((s) => s.framed !== null);
@@ -38,7 +39,7 @@ export function Overlays() {
     <Suspense fallback={null}>
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'evidence' && <Evidence />}
-      {overlay === 'course' && <CoursePage />}
+      {overlay === 'course' && <CoursePage onClose={() => show(null)} />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'adviser' && view && <AdviserDialog />}
       {overlay === 'seats' && view && <SeatsDialog />}

@@ -1,6 +1,5 @@
 import Printer from 'lucide-react/icons/printer';
 import { Suspense, useState } from 'react';
-import { useActions } from '../../hooks/store-hooks.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { longDay } from '../../ui/charts/day-labels.ts';
@@ -19,11 +18,10 @@ type PartId = keyof typeof PARTS;
 const IDS = Object.keys(PARTS) as PartId[];
 
 /** What a course needs around the game. For players by themselves too: ideas, readings and quiz. */
-export function CoursePage() {
+export function CoursePage({ onClose }: { onClose: () => void }) {
   const w = useAllWords();
-  const { overlay } = useActions();
   return (
-    <Dialog title={w('start.course')} wide onClose={() => overlay(null)}>
+    <Dialog title={w('start.course')} wide onClose={onClose}>
       <Suspense fallback={<p>{w('common.loading')}</p>}>
         <Parts />
       </Suspense>

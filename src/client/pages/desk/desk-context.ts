@@ -36,6 +36,8 @@ export interface DeskState extends DeskData {
   readonly show: (dialog: DeskDialog | null) => void;
   /** Leaves the desk for the role cards. */
   readonly showCards: () => void;
+  /** Opens the course: plan, readings, quiz. */
+  readonly showCourse: () => void;
   /** Sends a command and tells a refusal in the line below the bar. True: done. */
   readonly send: (command: RoomAct) => Promise<boolean>;
   /** Tables that a command of the clock is for: all when they step together, else the open one. */

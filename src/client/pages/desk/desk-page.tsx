@@ -26,10 +26,11 @@ interface Props {
   readonly warned: boolean;
   readonly onWarned: () => void;
   readonly onCards: () => void;
+  readonly onCourse: () => void;
 }
 
 /** The instructor's desk: the clock, what to say now, all tables at a glance and one of them open. */
-export function DeskPage({ data, link, warned, onWarned, onCards }: Props) {
+export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Props) {
   const w = useAllWords();
   const [table, select] = useState<string | null>(null);
   const [dialog, show] = useState<DeskDialog | null>(warned ? null : { kind: 'mirror' });
@@ -44,8 +45,8 @@ export function DeskPage({ data, link, warned, onWarned, onCards }: Props) {
       return answer === null;
     };
     const clockTables = room.step === 'together' || !open ? {} : { tables: [open.id] };
-    return { ...data, link, open, select, show, send, clockTables, showCards: onCards };
-  }, [data, link, open, room.step, onCards]);
+    return { ...data, link, open, select, show, send, clockTables, showCards: onCards, showCourse: onCourse };
+  }, [data, link, open, room.step, onCards, onCourse]);
   const frame = useRef<HTMLElement>(null);
   useDeskKeys({ state, frame, dialog: dialog !== null, blank, setBlank });
   return (

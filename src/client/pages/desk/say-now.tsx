@@ -1,4 +1,3 @@
-import { useActions } from '../../hooks/store-hooks.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
@@ -13,8 +12,7 @@ import css from './desk.module.css';
 /** The line to say at this moment, three counts, and what comes next. */
 export function SayNow() {
   const w = useWords();
-  const { room, open } = useDesk();
-  const { overlay } = useActions();
+  const { room, open, showCourse } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const said = sayKey(moment);
@@ -27,7 +25,7 @@ export function SayNow() {
         <p className={css.hint}>{w(quiet ? 'desk.say.not' : 'desk.say')}</p>
         <p className={css.line}>{quiet ? says : w('desk.say.quoted', { line: says })}</p>
         <Counts />
-        <LinkButton className={css.plan} onClick={() => overlay('course')}>
+        <LinkButton className={css.plan} onClick={showCourse}>
           {w('desk.plan')}
         </LinkButton>
       </div>
