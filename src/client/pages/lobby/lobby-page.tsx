@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RoleDef } from '../../../engine/model/index.ts';
 import type { PersonInfo, PublicTable, RoomScreen } from '../../../protocol/room.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import type { Words } from '../../store/format/words.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { isHead, isPlayer, type Player, teamOf } from '../../store/room/team-roles.ts';
@@ -89,6 +90,10 @@ function BriefingClock({ table }: { table: PublicTable | null }) {
   return <p className={css.clock}>{w('lobby.clock', { time: clockText(left) })}</p>;
 }
 
+/** Names of orders that name their target have one of their own here, without it. */
+const powerName = (w: Words, kind: string): string =>
+  w(['lobby.power', 'order'].map((group) => `${group}.${kind}`).find((key) => w.has(key)) ?? `signal.${kind}`);
+
 function RoleCard({ role, me, room }: { role: RoleDef; me: Player; room: RoomScreen }) {
   const w = useWords();
   const text = room.texts[`role.${me.side}.${role.id}.text`];
@@ -105,7 +110,7 @@ function RoleCard({ role, me, room }: { role: RoleDef; me: Player; room: RoomScr
           <h3>{w('lobby.proposes')}</h3>
           <ul className={css.kinds}>
             {kinds.map((kind) => (
-              <li key={kind}>{w(w.has(`order.${kind}`) ? `order.${kind}` : `signal.${kind}`)}</li>
+              <li key={kind}>{powerName(w, kind)}</li>
             ))}
           </ul>
         </>
