@@ -7,6 +7,7 @@ import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefTalk, talk } from './debrief-talk.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
+import { ending } from './ending.ts';
 import { evidence } from './evidence.ts';
 import { host } from './host.ts';
 import { numberNames } from './number-names.ts';
@@ -28,6 +29,7 @@ import { desk } from './desk.ts';
 import { deskDialogs } from './desk-questions.ts';
 import { deskSay } from './desk-say.ts';
 import { gameParts } from './game-bundle.ts';
+import { playParts } from './play-bundle.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
 const prose = Object.fromEntries(
@@ -41,6 +43,7 @@ const prose = Object.fromEntries(
 /** Every catalogue: what only the debrief, the rulebook and the page of evidence say, besides those of a game. */
 export const parts = {
   ...gameParts,
+  ...playParts,
   balance,
   characters,
   course,
@@ -52,6 +55,7 @@ export const parts = {
   desk,
   deskDialogs,
   deskSay,
+  ending,
   evidence,
   host,
   numberNames,
