@@ -139,7 +139,7 @@ test('a class of two people a side plays two turns and its debrief', async ({ br
   await button(president.page, 'class.lead.return').click();
   await expect(chapter(president.page, 'why')).toHaveAttribute('aria-current', 'page');
   await button(adviser.page, 'own.open').click();
-  await expect(adviser.page.getByRole('table')).toBeVisible();
+  await expect(adviser.page.getByRole('heading', { name: say('own.forecasts') })).toBeVisible();
   await expectNoAxeViolations(adviser.page, 'the own page');
   expect(seats.flatMap(({ complaints }) => complaints)).toEqual([]);
 });

@@ -90,7 +90,7 @@ export const orders = {
   'order.directive.text': 'Asks a group to do more, the same, less or nothing. It may refuse to do less.',
   'order.directive.tip': 'Stopping costs Leverage and Prestige. Asking again helps.',
   'order.focus': 'Main target: {{theatre}}',
-  'order.focus.text': 'Sends most attacks in one country to one site. Free, and secret unless detected.',
+  'order.focus.text': 'Sends most attacks in one country to one site. Secret unless detected.',
   'order.focus.tip': 'About 6 attacks in 10 go there until you change it.',
   'order.visit': 'Commander’s visit',
   'order.visit.at': 'Commander visits {{groupMid}}',

@@ -49,10 +49,8 @@ export function ForecastSlider({ question, value, compact = false }: Props) {
           {value === undefined ? w('assess.unset') : question === 'working' ? value : percent(value)}
         </output>
       </div>
-      {base && (
-        <p className={compact ? 'visually-hidden' : css.quiet}>
-          {base.of > 0 ? w('assess.base', { n: base.n, count: base.of }) : w('assess.base.none')}
-        </p>
+      {base && base.of > 0 && (
+        <p className={compact ? 'visually-hidden' : css.quiet}>{w('assess.base', { n: base.n, count: base.of })}</p>
       )}
     </div>
   );
