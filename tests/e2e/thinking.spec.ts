@@ -20,14 +20,21 @@ test('a searching player plays a game to its end, and its reasoning is shown aft
   await expect(page.getByText(like('end.thoughts.chosen')).first()).toBeVisible();
 });
 
+/** Runs in the workers' file: a computer player hears no question before it is let go. */
+function holdPlayers(): void {
+  if (self.name !== 'ai') return;
+  const go = new Promise((resolve) => new BroadcastChannel('players').addEventListener('message', resolve));
+  const listen = self.addEventListener.bind(self);
+  self.addEventListener = ((type: string, hear: (event: Event) => void) =>
+    listen(type, (event) => void go.then(() => hear(event)))) as typeof self.addEventListener;
+}
+
 test('after sealing, a page shows the computer player’s progress', async ({ page }) => {
   await fixDice(page, { seed: 'waiting', options: NO_WAR });
   // The player starts to think once the turn is sealed: on a fast machine it would be done before.
-  let release = () => {};
-  const sealed = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/ai\.worker/, async (route) => {
-    await sealed;
-    await route.continue();
+  await page.route('**/assets/session.worker-*.js', async (route) => {
+    const file = await route.fetch();
+    await route.fulfill({ response: file, body: `(${holdPlayers.toString()})();\n${await file.text()}` });
   });
   await openStart(page);
   await pick(page, say('start.opponent'), say('policy.strategist'));
@@ -36,16 +43,26 @@ test('after sealing, a page shows the computer player’s progress', async ({ pa
   await table.sealTurn(page);
   const title = page.getByRole('heading', { level: 1, name: say('waiting.title', { side: say('side.iran.inline') }) });
   await expect(title).toBeFocused();
-  release();
   const player = say('seats.as.hidden', { player: say('policy.strategist') });
   const bar = page.getByRole('progressbar', { name: say('waiting.thinks', { player }) });
-  const done = async () => Number(await bar.getAttribute('value'));
-  await expect.poll(done).toBeGreaterThan(0);
-  const place = await bar.boundingBox();
+  await expect(bar).toBeVisible();
   await expectNoAxeViolations(page, 'waiting');
   await expectGoodLayout(page, 'waiting');
-  const before = await done();
-  await expect.poll(done).toBeGreaterThan(before);
-  expect(await bar.boundingBox()).toEqual(place);
+  const told = await bar.evaluateHandle((element) => {
+    const seen: { value: number; place: string }[] = [];
+    const note = () => {
+      const { x, y, width } = element.getBoundingClientRect();
+      seen.push({ value: Number(element.getAttribute('value')), place: `${x} ${y} ${width}` });
+    };
+    note();
+    new MutationObserver(note).observe(element, { attributes: true });
+    return seen;
+  });
+  await page.evaluate(() => new BroadcastChannel('players').postMessage('go'));
   await table.toResult(page);
+  const seen = await told.jsonValue();
+  const values = seen.map(({ value }) => value);
+  expect(Math.max(...values)).toBeGreaterThan(0);
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+  expect(new Set(seen.map(({ place }) => place)).size).toBe(1);
 });

@@ -3,7 +3,7 @@ import { linkTo } from './support/link.ts';
 import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import * as table from './support/table.ts';
-import { expect, type Page, test } from './support/test.ts';
+import { expect, type Page, test, followDevice } from './support/test.ts';
 import { imitateTranslator } from './support/translator.ts';
 
 const almost = linkTo(playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 7, options: NO_WAR }));
@@ -14,6 +14,7 @@ const words = async (page: Page): Promise<string[]> => (await page.locator('body
 
 test('a page translated by the browser keeps working in game and debrief', async ({ page, browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', viewport: page.viewportSize() });
+  await context.addInitScript(followDevice);
   const plain = await context.newPage();
   await imitateTranslator(page);
   const both = async (title: string, step: (on: Page) => Promise<unknown>): Promise<void> =>

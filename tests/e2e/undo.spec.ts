@@ -30,7 +30,10 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
   },
   {
     what: 'another forecast',
-    take: (page) => table.slide(page, say('assess.act.us'), 0.7),
+    take: async (page) => {
+      await page.getByText(table.MORE_FORECASTS).click();
+      await table.slide(page, say('assess.act.us'), 0.7);
+    },
   },
   {
     what: 'a guess from a list',

@@ -18,6 +18,7 @@ async function first(page: Page): Promise<void> {
 
   await table.openPanel(page, say('assess.title'));
   await table.slide(page, say('assess.killed'), 0.2);
+  await page.getByText(table.MORE_FORECASTS).click();
   await table.slide(page, say('assess.act.us'), 0.75);
   await page.getByRole('combobox', { name: say('assess.ifUnhurt') }).selectOption(say('ifUnhurt.limited'));
   await expect(page.getByText(say('assess.done'), { exact: true })).toBeVisible();

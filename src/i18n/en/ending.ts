@@ -32,7 +32,7 @@ export const ending = {
   'ending.left': 'What you left behind',
   'ending.word.own': 'Your word:',
   'ending.word.theirs': 'Theirs:',
-  'ending.word.offers': '{{kept}} offers kept, {{broken}} broken.',
+  'ending.word.offers': 'Offers: {{kept}} kept, {{broken}} broken.',
   'ending.word.lines': 'Red lines crossed: {{answered}} answered, {{unanswered}} not.',
   'ending.word.none': 'No offer was put to the test.',
   'ending.strikes': 'Do strikes slow attacks? Nobody knew while you played. See Why.',

@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** Opens the questions that the first turn does not ask. */
+export const MORE_FORECASTS = /more questions?, if you like/;
+
 export type Verb = 'strike' | 'deploy' | 'restrain' | 'intelligence' | 'signals' | 'diplomacy';
 type Side = 'us' | 'iran';
 

@@ -47,7 +47,7 @@ export async function collectComplaints(context: BrowserContext): Promise<string
 }
 
 /** Choices as in the settings, for pages without any; a sealed turn goes out at once. */
-const followDevice = (): void => {
+export const followDevice = (): void => {
   const key = 'a-fine-line.settings';
   try {
     if (localStorage.getItem(key) === null)
