@@ -20,7 +20,6 @@ import css from './table.module.css';
 const Opening = lazy(() => import('./opening/opening.tsx').then((m) => ({ default: m.Opening })));
 const SiteCard = lazy(() => import('./site-card.tsx').then((m) => ({ default: m.SiteCard })));
 const DeskSheet = lazy(() => import('./desk/desk-sheet.tsx').then((m) => ({ default: m.DeskSheet })));
-const DeskOpening = lazy(() => import('./desk/desk-sheet.tsx').then((m) => ({ default: m.DeskOpening })));
 
 /** The main page of a turn: the map fills the window, panels cover its edges. */
 export function Table() {
@@ -81,7 +80,6 @@ export function Desk({ className }: { className: string | undefined }) {
       <div className={className}>
         <Suspense fallback={null}>
           <DeskSheet />
-          <DeskOpening />
         </Suspense>
       </div>
     )

@@ -1,10 +1,10 @@
 import X from 'lucide-react/icons/x';
 import Inbox from 'lucide-react/icons/inbox';
-import { useEffect, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { type Letter, lettersOf } from '../../../store/game/letters.ts';
-import { useActions, useApp, useHost, useScreen, useView } from '../../../hooks/store-hooks.ts';
+import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { usePlayWords } from '../../../hooks/use-words.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { useDesk } from './desk-memory.ts';
@@ -91,21 +91,6 @@ export function DeskButton() {
       )}
     </button>
   );
-}
-
-/** On a phone the turn opens with the desk. */
-export function DeskOpening() {
-  const letters = useLetters().length;
-  const { open } = useDesk();
-  const { turn } = useView();
-  const { store } = useHost();
-  const { showPhone } = useActions();
-  useEffect(() => {
-    // Not if a finger was quicker.
-    if (letters > 0 && open && isPhone() && store.getState().phone === 'orders') showPhone('situation');
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once a turn
-  }, [turn]);
-  return null;
 }
 
 /** On a phone's tab: how many letters are not dealt with. */
