@@ -15,7 +15,7 @@ import {
   type Signal,
   type SignalKind,
 } from '../model/index.ts';
-import { happened } from '../rules/signals.ts';
+import { happened } from '../rules/promises.ts';
 import type { Tables } from '../tables/index.ts';
 import { madeOf } from './members.ts';
 import { refusal, type Refusal } from './order-rules.ts';
