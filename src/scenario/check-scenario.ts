@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/model/index.ts';
+import type { EventCondition, Scenario } from '../engine/model/index.ts';
 import { KINDS_OF } from '../engine/orders/index.ts';
 import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
 import { fitsSite, fitsStation } from '../engine/tables/index.ts';
@@ -124,8 +124,29 @@ function checkEvents(scenario: Scenario): Problem[] {
       );
     else if (hour < before) problems.push(problem(`${pointer}/at`, 'sequence'));
     if (hour !== null) before = Math.max(before, hour);
+    for (const member of ['if', 'unless'] as const)
+      problems.push(...checkCondition(scenario, event[member], `${pointer}/${member}`));
     if (event.effect.kind === 'ruling') problems.push(problem(`${pointer}/effect/kind`, 'ruling'));
   });
+  return problems;
+}
+
+/** Only what can hold, or fail to: an author would not notice that an event never happens. */
+function checkCondition({ units }: Scenario, condition: EventCondition | undefined, pointer: string): Problem[] {
+  if (condition === undefined) return [];
+  const problems: Problem[] = [];
+  if (Object.keys(condition).length === 0) problems.push(problem(pointer, 'noCondition'));
+  for (const name of ['north', 'heat'] as const) {
+    const range = condition[name];
+    if (range === undefined) continue;
+    const { atLeast, atMost } = range;
+    if (atLeast === undefined && atMost === undefined) problems.push(problem(`${pointer}/${name}`, 'noRange'));
+    else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost)
+      problems.push(problem(`${pointer}/${name}`, 'order', { low: 'atLeast', high: 'atMost', most: atMost }));
+  }
+  const { unit } = condition;
+  if (unit && !units.some(({ id }) => id === unit.id))
+    problems.push(problem(`${pointer}/unit/id`, 'no.unit', { id: unit.id }));
   return problems;
 }
 

@@ -1,6 +1,6 @@
 import { DIRECTIVES, GROUPS, type Scenario, THEATRES, UNIT_TYPES } from '../engine/model/index.ts';
 import { TABLES } from '../engine/tables/index.ts';
-import { askedGroup, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
+import { askedGroup, eventCondition, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
 import { iranSubmission, usSubmission } from './submission.ts';
 import { exactly, z } from './zod.ts';
 
@@ -96,6 +96,8 @@ const event = z.strictObject({
   at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
   theatre: z.optional(theatre),
   effect: worldEffect,
+  if: z.optional(eventCondition),
+  unless: z.optional(eventCondition),
   src,
 });
 

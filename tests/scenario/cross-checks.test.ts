@@ -72,6 +72,28 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     '/events/0/effect/kind',
     'Only the host can make a ruling.',
   ],
+  ['an empty condition', ['events', 0, 'if'], {}, '/events/0/if', 'A condition should have at least one member.'],
+  [
+    'a condition without bounds',
+    ['events', 0, 'if'],
+    { north: {} },
+    '/events/0/if/north',
+    'A range needs “atLeast”, “atMost” or both.',
+  ],
+  [
+    'a condition that nothing can meet',
+    ['events', 0, 'unless'],
+    { heat: { atLeast: 3, atMost: 2 } },
+    '/events/0/unless/heat',
+    '“atLeast” should be at most “atMost”, which is 2.',
+  ],
+  [
+    'a condition on a unit that is not listed',
+    ['events', 0, 'if'],
+    { unit: { id: 'nimitz' } },
+    '/events/0/if/unit/id',
+    'There is no unit “nimitz”.',
+  ],
   [
     'a power of the other side',
     ['roles', 'us', 0, 'powers', 0],

@@ -1,4 +1,5 @@
 export * from './effects.ts';
+export * from './event-condition.ts';
 export * from './ids.ts';
 export * from './options.ts';
 export * from './orders.ts';

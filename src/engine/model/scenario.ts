@@ -1,4 +1,5 @@
 import type { WorldEffect } from './effects.ts';
+import type { EventCondition } from './event-condition.ts';
 import type {
   AxisKind,
   Directive,
@@ -131,6 +132,10 @@ export interface WorldEventDef {
   readonly at: string;
   readonly theatre?: TheatreId;
   readonly effect: WorldEffect;
+  /** It happens only if all of this holds when it is due. */
+  readonly if?: EventCondition;
+  /** It does not happen if all of this holds when it is due. */
+  readonly unless?: EventCondition;
   readonly src: readonly string[];
 }
 

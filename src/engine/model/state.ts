@@ -276,6 +276,8 @@ export interface Tracks {
   expelledTurn: number;
   lebanonWar: boolean;
   shockTurn: number;
+  /** Turn in which the Quds Force commander was killed; 0: he lives. */
+  commanderKilledTurn: number;
   /** Fighters killed in Iraq last turn ≥ 20: a crowd may gather. */
   crowdTurn: number;
   lostLeaders: number;

@@ -7,6 +7,7 @@ import {
   type Modifier,
   type TheatreId,
   type WorldEffect,
+  type WorldEventDef,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import {
@@ -34,10 +35,16 @@ export interface WorldEvent {
   readonly theatre: TheatreId | null;
   readonly effect: WorldEffect;
   readonly text: string | null;
+  /** Where it is from: the scenario, or null for an inject. */
+  readonly event: WorldEventDef | null;
 }
 
+/** The board contradicts a dated event: it does not happen, and only the debrief tells. */
+export const passedOver = (ctx: TurnContext, { id, theatre, watch }: WorldEvent): void =>
+  emit(ctx, { clause: '§4 dated events', kind: 'worldPassed', watch, theatre, sees: SEES.none, data: { id } });
+
 /** True if Gaza's state changed, so that rates must be recomputed. */
-export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: WorldEvent): boolean {
+export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: Omit<WorldEvent, 'event'>): boolean {
   emit(ctx, {
     clause: text === null ? '§4 Gaza' : '§13 inject',
     kind: 'world',

@@ -19,6 +19,7 @@ export const CLAUSES: readonly ClauseId[] = [
   '§4 strike effect',
   '§4 struck while obeying',
   '§4 Gaza',
+  '§4 dated events',
   '§5 income',
   '§6 statement',
   '§6 red line',

@@ -15,10 +15,11 @@ import { pay, refundStanding } from '../rules/economy.ts';
 import { settleHeat, stepLabel, warRoll } from '../rules/escalation.ts';
 import { bookPoints, endPoints, turnPoints, verdict } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
+import { fits } from '../rules/event-conditions.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare } from '../rules/promises.ts';
 import { sendSignals } from '../rules/signals.ts';
 import { fadeStrikeEffects } from '../rules/theta.ts';
-import { crowd, thirdParties, truceClock, type WorldEvent, worldEvent } from '../rules/third-parties.ts';
+import { crowd, passedOver, thirdParties, truceClock, type WorldEvent, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
 import { lazyView } from '../view/lazy-view.ts';
@@ -90,12 +91,13 @@ function worldEvents(ctx: TurnContext, subs: TurnSubmissions): WorldEvent[] {
   const out: WorldEvent[] = [];
   for (const { turn, watch, index } of schedule) {
     if (turn !== ctx.turn) continue;
-    const { id, theatre = null, effect } = scenario.events[index];
-    out.push({ watch, id, theatre, effect, text: null });
+    const event = scenario.events[index];
+    const { id, theatre = null, effect } = event;
+    out.push({ watch, id, theatre, effect, text: null, event });
   }
   for (const [i, inject] of injectsOf(subs.white, ctx.turn, ctx.def.watches).entries()) {
     const { watch, theatre = null, effect, text } = inject;
-    out.push({ watch, id: `inject.${i}`, theatre, effect, text });
+    out.push({ watch, id: `inject.${i}`, theatre, effect, text, event: null });
   }
   return out;
 }
@@ -111,6 +113,10 @@ function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
     let gaza = truceClock(ctx, watch);
     for (const x of happenings) {
       if (x.watch !== watch) continue;
+      if (x.event && !fits(ctx, x.event)) {
+        passedOver(ctx, x);
+        continue;
+      }
       if (x.effect.kind === 'israelStrike') israel = true;
       if (worldEvent(ctx, x)) gaza = true;
     }

@@ -248,6 +248,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       expelledTurn: 0,
       lebanonWar: false,
       shockTurn: 0,
+      commanderKilledTurn: 0,
       crowdTurn: 0,
       lostLeaders: 0,
       calmTurns: 0,

@@ -53,6 +53,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'A request to avoid deaths makes attacks rarer and less deadly. It cannot be made to a group that is asked to step up.',
       'A group’s rate of attack depends on the request, Gaza, its munitions, its grievance, how last turn went, and the effect of strikes. It depends on the date only through Gaza.',
       'Whether striking works is chosen at random once a game, within what the record allows, and told to nobody before the end. An effect starts in the turn after the strike and fades. A later strike replaces it if it is stronger. Effects never multiply.',
+      'Some dated events have a condition, such as an open Red Sea front. If the board contradicts it when the event is due, the event does not happen.',
       'Iran may choose one main target in an area for most of that area’s attacks. A surveillance orbit may warn of it.',
     ],
     ours: [

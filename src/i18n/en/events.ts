@@ -173,6 +173,8 @@ export const events = {
 
   // The world
   'ev.world': 'News.',
+  'ev.worldPassed': 'A dated event does not happen, because the board contradicts it.',
+  'ev.worldPassed.told': 'This does not happen, because the board contradicts it: {{text}}',
   'ev.gaza.war': 'War in Gaza.',
   'ev.gaza.truce': 'A truce begins in Gaza.',
   'ev.gaza.rafah': 'Israel’s offensive on Rafah begins.',

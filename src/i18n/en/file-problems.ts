@@ -98,6 +98,8 @@ export const fileProblems = {
   'problem.injectWatch': 'A turn of this scenario has watches 0 to {{most}}.',
   'problem.sequence': 'Events should be in order of time. This one is earlier than the one before.',
   'problem.ruling': 'Only the host can make a ruling. An event of a scenario cannot.',
+  'problem.noCondition': 'A condition should have at least one member.',
+  'problem.noRange': 'A range needs “atLeast”, “atMost” or both.',
   'problem.power': '“{{power}}” is no order or signal of this side.',
   'problem.seals': 'Exactly one role of a side should seal its orders.',
   'problem.noTexts': 'A scenario needs texts in at least one language.',

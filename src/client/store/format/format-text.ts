@@ -129,7 +129,9 @@ export function eventKey(w: Words, event: SeatEvent): string {
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
   if (typeof data.text === 'string' && data.text !== '') return cleanText(data.text);
-  if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
+  const dated = `event.${data.id}`;
+  if (event.kind === 'world' && w.has(dated)) return w(dated);
+  if (event.kind === 'worldPassed' && w.has(dated)) return w('ev.worldPassed.told', { text: w(dated) });
   return w(eventKey(w, event), eventParams(w, event));
 }
 

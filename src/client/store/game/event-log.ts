@@ -17,7 +17,8 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
     'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
   message:
     'redline offer private denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
-  world: 'world gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
+  world:
+    'world worldPassed gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
   track:
     'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
 };

@@ -174,6 +174,7 @@ function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): 
   });
   if (commander) {
     ctx.tally.struckOfficers = true;
+    ctx.state.tracks.commanderKilledTurn = ctx.turn;
     ctx.state.ledger.officersKilled++;
     ctx.state.debts = [
       ...ctx.state.debts,
