@@ -45,7 +45,14 @@ export function exposedSites(view: SideView): SiteView[] {
   const max = tablesFor(view.overrides).sites.defenceMax;
   const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
   return view.sites
-    .filter((s) => LAND.includes(s.def.theatre) && s.personnel > 0 && s.evacuatedFrom === 0 && s.defence < max)
+    .filter(
+      (s) =>
+        LAND.includes(s.def.theatre) &&
+        !s.def.unattacked &&
+        s.personnel > 0 &&
+        s.evacuatedFrom === 0 &&
+        s.defence < max,
+    )
     .sort((a, b) => risk(b) - risk(a) || (a.def.id < b.def.id ? -1 : 1));
 }
 

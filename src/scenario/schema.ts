@@ -68,6 +68,7 @@ const site = z.strictObject({
   country: nations,
   embassy: z.optional(z.literal(true)),
   airbase: z.optional(z.literal(true)),
+  unattacked: z.optional(z.literal(true)),
   src,
 });
 

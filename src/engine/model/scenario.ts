@@ -90,6 +90,8 @@ export interface UsSiteDef extends Placed {
   readonly embassy?: true;
   /** Fighters and bombers may be based here. */
   readonly airbase?: true;
+  /** Nobody attacked it in these months: no group aims at it. */
+  readonly unattacked?: true;
 }
 
 export interface AxisSiteDef extends Placed {
@@ -163,6 +165,7 @@ export interface SourceDef {
   readonly id: string;
   readonly title: string;
   readonly url?: string;
+  /** Day of the source itself, as far as it is known, not of the event that it reports. */
   readonly date?: string;
   /** `official` tally or briefing, `press`, `reference` work, `recalled` = unverified, `assumption` of the designers. */
   readonly kind: 'official' | 'press' | 'reference' | 'recalled' | 'assumption';

@@ -178,7 +178,7 @@ function staffed(ctx: TurnContext, theatre: TheatreId): AttackTurn['staffed'][nu
   const weights: number[] = [];
   let total = 0;
   for (const i of ctx.def.sitesIn[theatre]) {
-    if (ctx.state.sites[i].personnel <= 0) continue;
+    if (ctx.state.sites[i].personnel <= 0 || ctx.def.sites[i].unattacked) continue;
     const w = weight(ctx, i);
     sites.push(i);
     weights.push(w);

@@ -209,7 +209,7 @@ export const events = {
   'ev.cohesion': 'Losses weaken {{groupMid}}: cohesion {{level}} of 3.',
   'ev.strikeEffect': 'Effect of the strike on {{groupMid}}: attacks × {{effect}}.',
   'ev.gulfForces': 'A second strike force in the Gulf strengthens Tehran’s hardliners.',
-  'ev.diversion': 'Patriots are moved away from Israel’s defence: {{batteries}}.',
+  'ev.diversion': 'Patriots are moved away from the cover of partners: {{batteries}}.',
   'ev.deathUnanswered': 'An American death goes unanswered.',
   'ev.officerUnanswered_one': 'The death of an officer goes unanswered.',
   'ev.officerUnanswered_other': 'The deaths of {{count}} officers go unanswered.',

@@ -23,7 +23,7 @@ export const numberNotes = {
   'number.units.gulfHardliners.note': 'For each carrier or bomber force in the Gulf after the first.',
   'number.units.orbitLoss.note': 'Shot down.',
   'number.units.orbitFinds.note': 'A suspected site becomes known.',
-  'number.units.diversion.note': 'To Iran, for each battery moved away from Israel’s defence.',
+  'number.units.diversion.note': 'To Iran, for each battery moved away from the cover of partners.',
   'number.units.lebanonCarrier.note': 'Chance of war in the north with a carrier in the eastern Mediterranean.',
   'number.groups.rate.note':
     'When asked to carry on, with war in Gaza. The first four add up to 1.75 (1.92 before the November truce, 1.57 after).',

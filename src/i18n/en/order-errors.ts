@@ -39,6 +39,7 @@ export const errors = {
   'err.pressAvoids': '“Step up” rules out avoiding deaths.',
   'err.range': 'Needs a number from {{min}} to {{max}}.',
   'err.siteDestroyed': 'The site is destroyed.',
+  'err.notAttacked': 'No group attacks this base.',
   'err.siteEmptied': 'Nobody is there any more.',
   'err.stocksFull': 'Their munitions are full.',
   'err.textTooLong': 'At most {{max}} characters.',
