@@ -66,14 +66,38 @@ describe('facts of the shipped scenarios', () => {
   });
 
   it('attribute strikes to Israel in one way, unless Israel said so', () => {
-    for (const scenario of [oct, jan])
-      for (const { id, effect } of scenario.events)
-        if (effect.kind === 'israelStrike') expect(words(scenario, `event.${id}`)).toMatch(/attributed to Israel/);
+    const strikes = [oct, jan].flatMap((scenario) =>
+      scenario.events
+        .filter(({ effect }) => effect.kind === 'israelStrike')
+        .map(({ id }) => words(scenario, `event.${id}`)),
+    );
+    expect(strikes.length).toBeGreaterThan(4);
+    for (const text of strikes) expect(text).toMatch(/attributed to Israel/);
   });
 
   it('cite no outlet under sanctions and no aggregator', () => {
     for (const scenario of [oct, jan])
       for (const { url = '' } of scenario.sources)
         expect(url).not.toMatch(/southfront|zerohedge|humanevents|pledgetimes|worldreportnow|gisrael|usnn\.news/);
+  });
+});
+
+describe('dated news of the shipped scenarios', () => {
+  const condition = (scenario: Scenario, id: string) => scenario.events.find((event) => event.id === id)?.if;
+
+  it('of attacks at sea is told only while the Red Sea front is open', () => {
+    for (const [scenario, ids] of [
+      [oct, ['galaxy-leader', 'houthi-threat', 'un-2722']],
+      [jan, ['aspides', 'houthi-speech']],
+    ] as const)
+      for (const id of ids) expect({ id, if: condition(scenario, id) }).toEqual({ id, if: { redSea: 'open' } });
+  });
+
+  it('of fire across the Lebanese border is told only while there is fire', () => {
+    for (const [scenario, ids] of [
+      [oct, ['northern-salvo', 'nasrallah-second', 'meron', 'tawil']],
+      [jan, ['nasrallah-gaza', 'nabatieh', 'nasrallah-civilians', 'baalbek']],
+    ] as const)
+      for (const id of ids) expect(condition(scenario, id)).toMatchObject({ north: { atLeast: 1 } });
   });
 });
