@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { auditField, auditFingerprint, storedAudit } from '../analysis/audit/stored-audit.ts';
 import { backtest } from '../analysis/backtest/backtest.ts';
 import { backtestFingerprint, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
 import {
@@ -12,6 +13,7 @@ import {
   distributionContests,
   pointsDistributionOf,
 } from '../analysis/balance/index.ts';
+import { governmentsFingerprint } from '../analysis/backtest/stored-governments.ts';
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
 import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
 import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
@@ -20,6 +22,7 @@ import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type NamedLength, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters-command.ts';
+import { GOVERNMENT_GAMES, governmentJob, governmentsOf } from './governments-command.ts';
 import { today } from './print.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity-command.ts';
@@ -35,6 +38,7 @@ export interface StoredResult {
 }
 
 const GAMES = 300;
+const AUDIT_GAMES = 150;
 const WIDTH = 120;
 const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly NamedLength[] = ['half', 'full'];
@@ -51,10 +55,20 @@ const shippedIds = (): string[] =>
 export function allStoredResults(): StoredResult[] {
   const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
-    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadOf(scenario, length)]);
+    return LENGTHS.flatMap((length) => [
+      balanceOf(scenario, length),
+      spreadOf(scenario, length),
+      auditOf(scenario, length),
+    ]);
   });
   const october = readScenario('oct-2023');
-  return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
+  return [
+    ...ofScenarios,
+    backtestKept(october),
+    governmentsKept(october),
+    openQuestions(october),
+    charactersKept(october),
+  ];
 }
 
 function backtestKept(scenario: Scenario): StoredResult {
@@ -66,6 +80,15 @@ function backtestKept(scenario: Scenario): StoredResult {
       made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
     }),
+  };
+}
+
+function governmentsKept(scenario: Scenario): StoredResult {
+  const job = governmentJob(scenario, BALANCE_SEED);
+  return {
+    name: `governments/${scenario.id}`,
+    fingerprint: (numbers) => governmentsFingerprint(job, numbers),
+    compute: () => governmentsOf(job, GOVERNMENT_GAMES),
   };
 }
 
@@ -115,6 +138,17 @@ function balanceOf(scenario: Scenario, length: NamedLength): StoredResult {
     compute: async () => {
       const { results } = await runMany('balance', { scenario, seed: BALANCE_SEED, contests }, GAMES);
       return storedBalance(scenario, length, results);
+    },
+  };
+}
+
+function auditOf(scenario: Scenario, length: NamedLength): StoredResult {
+  return {
+    name: `audit/${scenario.id}-${length}`,
+    fingerprint: (numbers) => auditFingerprint(scenario, length, numbers),
+    compute: async () => {
+      const { results } = await runMany('audit', auditField(scenario, length), AUDIT_GAMES);
+      return storedAudit(scenario, length, results);
     },
   };
 }

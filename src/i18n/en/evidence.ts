@@ -29,6 +29,20 @@ export const evidence = {
   'check.fatal': 'Games with an American killed by 6 February',
   'check.truceWeek': 'Games with at most 3 attacks in the truce week',
   'check.lull': 'Games with at most 8 attacks from 6 to 26 February',
+  'check.passings': 'Weeks whose passings of Bab el-Mandeb lie within the range',
+
+  'governments.title': 'Computer players in history’s chairs',
+  'governments.text':
+    'In {{games}} games, computer players decided for both governments, and war was switched off. What both governments did should lie within the range of 90% of these games. A week that never came counts as the one after the last.',
+  'governments.what': 'What was compared',
+  'governments.history': 'History',
+  'governments.range': 'Range of 90% of games',
+  'governments.between': '{{low}} to {{high}}',
+  'governments.strikes': 'US strikes ordered',
+  'governments.firstStrike': 'Week of the first strike on land',
+  'governments.firstYemen': 'Week of the first strike on Yemen',
+  'governments.redSea': 'Week in which Iran opened the Red Sea',
+  'governments.halt': 'Week of the halt after three Americans were killed',
 
   'evidence.lead':
     'Here both governments repeat, order by order, what they did from 17 October 2023 on, and dice decide the rest: {{n}} games, with war switched off. If the game’s groups behave like the real ones, the Pentagon’s counts lie inside the range of the games.',

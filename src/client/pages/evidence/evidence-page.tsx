@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
 import { SelectedTally } from '../../ui/charts/selected-tally.tsx';
 import { Criteria } from './criteria-list.tsx';
+import { Governments } from './governments.tsx';
 import { longDay } from '../../ui/charts/day-labels.ts';
 import css from '../../ui/charts/evidence.module.css';
 import { FanChart } from '../../ui/charts/fan-chart.tsx';
@@ -81,6 +82,7 @@ function Page({ shown, onShow }: PageProps) {
         <p>{w('evidence.criteria.text')}</p>
         <Criteria list={shown.criteria} />
       </section>
+      <Governments />
       <section>
         <h3>{w('evidence.run')}</h3>
         <p>
