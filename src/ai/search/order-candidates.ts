@@ -87,7 +87,7 @@ export const US_CANDIDATES = {
   lineOnAttacks: line('attacks10', 'limited'),
   lineOnShips: line('ship', 'limited'),
   tellAim: say({ kind: 'private', fact: 'hiddenAim' }),
-  tellStrike: say({ kind: 'private', fact: 'strikePlanned' }),
+  noticeSyria: say({ kind: 'private', fact: 'noticeSyria' }),
   talks: order({ kind: 'talks' }),
   spare: order({ kind: 'spare' }),
   sanctions: order({ kind: 'sanctions' }),

@@ -1,4 +1,5 @@
 import {
+  FORMER_US_FACTS,
   IRAN_CONDITIONS,
   IRAN_FACTS,
   IRAN_FORBEARS,
@@ -40,6 +41,8 @@ interface SignalRules<K extends SignalKind> {
   key(signal: SignalOf<K>): string;
   /** Escalation points, if it counts. */
   ep(tables: Tables): number;
+  /** Older files may hold it. It may still be sent, but nobody is offered it. */
+  former?(signal: SignalOf<K>): boolean;
   /** Absent: it always counts. */
   tells?(view: SideView, signal: SignalOf<K>): boolean;
 }
@@ -85,7 +88,8 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
   },
   private: {
     basic: true,
-    members: (side) => ({ fact: side === 'us' ? US_FACTS : IRAN_FACTS }),
+    members: (side) => ({ fact: side === 'us' ? [...US_FACTS, ...FORMER_US_FACTS] : IRAN_FACTS }),
+    former: ({ fact }) => (FORMER_US_FACTS as readonly string[]).includes(fact),
     cost: (tables) => ({ political: tables.costs.privateP }),
     key: () => 'private',
     ep: (tables) => tables.ep.privateMessage,
@@ -146,12 +150,14 @@ export function refuseForm(view: SideView, signal: Signal): Refusal | null {
   return rulesOf(kind).refuse?.(view, signal) ?? null;
 }
 
-/** Every signal of a side, without free text. */
+/** Every signal that a side is offered, without free text. */
 export function everySignal(side: Side): Signal[] {
   return SIGNAL_KINDS.flatMap((kind) =>
     signalMembers(kind, side).reduce<Readonly<Record<string, unknown>>[]>(
       (made, [name, values]) => made.flatMap((signal) => values.map((value) => ({ ...signal, [name]: value }))),
       [{ kind }],
     ),
+  ).filter(
+    (signal) => rulesOf((signal as unknown as Signal).kind).former?.(signal as never) !== true,
   ) as unknown as Signal[];
 }

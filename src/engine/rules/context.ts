@@ -105,6 +105,8 @@ export interface TurnContext {
   readonly drained: boolean[];
   /** Groups whose estimated stock already fell for a hit this turn. */
   readonly reckoned: boolean[];
+  /** Sides that acted where they had given notice (rules §6). */
+  readonly carriedOut: Side[];
   /** Groups that already rolled whether to keep obeying after a strike: once a turn each (rules §4). */
   readonly shaken: boolean[];
 }

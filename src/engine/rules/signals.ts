@@ -31,6 +31,8 @@ function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
       };
     case 'hiddenAim':
       return { fact: key, value: ctx.state.secret.hiddenAims[side] ?? 'none' };
+    default:
+      return { fact: key, value: true }; // notice: that it is true shows in the next turn
   }
 }
 

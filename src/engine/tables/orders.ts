@@ -118,4 +118,7 @@ export const effects = {
   offerLately: num(2, 'turns', 'D', '§6'),
   missileReply: num(2, 'turns', 'D', '§6'),
   channelTurns: num(2, 'turns', 'D', '§6'),
+  noticeHeat: num(0.5, '×', 'D', '§6'),
+  noticeKilled: num(0.2, '×', 'D', '§6'),
+  noticePressure: num(0.5, '×', 'D', '§6'),
 };

@@ -102,6 +102,7 @@ export const contextOf = (
   seaStopped: false,
   crowd: null,
   aimed: new Map(),
+  carriedOut: [],
   used: listOf(state.units, () => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],

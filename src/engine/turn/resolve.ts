@@ -18,6 +18,7 @@ import { fireResponse } from '../rules/response.ts';
 import { fits } from '../rules/event-conditions.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare } from '../rules/promises.ts';
 import { sendSignals } from '../rules/signals.ts';
+import { auditNotices } from '../rules/notice.ts';
 import { fadeStrikeEffects } from '../rules/theta.ts';
 import { crowd, passedOver, thirdParties, truceClock, type WorldEvent, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
@@ -142,6 +143,7 @@ function settle(ctx: TurnContext, endNow: boolean): void {
   auditOffers(ctx);
   auditSpare(ctx);
   auditDebts(ctx);
+  auditNotices(ctx);
   settleTracks(ctx);
   settleHeat(ctx);
   fadeStrikeEffects(ctx);

@@ -79,7 +79,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     body: [
       'Each order shows its cost, its odds with every known modifier, its escalation points, and what it may change. A set of orders is legal when each order is legal, costs and strike points suffice, and no two exclude each other. Without a new order, earlier orders still apply.',
       'Strikes are limited, strong, or a wave. They are aimed at equipment, with an hour’s warning and nobody killed, or at fighters. Only known or suspected sites can be struck. A statement is public and is recorded next to what was really hit.',
-      'Signals arrive at the start of the next turn. A red line names a condition, an answer and a deadline. An offer promises not to act if the other side stops. A private message carries one true fact. To condemn or to deny is free and raises Heat a little.',
+      'Signals arrive at the start of the next turn. A red line names a condition, an answer and a deadline. An offer promises not to act if the other side stops. A private message carries one true fact, or notice of a strike. To condemn or to deny is free and raises Heat a little.',
       'Forecasts are sealed and scored at the end. Aims are ranked on turn 1. A hidden aim doubles some points.',
     ],
     ours: [
@@ -94,6 +94,8 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'In the turn in which a red line is crossed, only an automatic response can answer it, because orders were sealed before. In the next turn any answer counts.',
       'An offer pays and lowers Heat only if what it asks to stop happened in the last two turns. Otherwise offers about nothing paid two points a game. It makes groups readier to agree, as one of the “two messages”, only if it offers not to strike.',
       'A private message lowers Heat only when both sides used the channel lately. One side alone gained a point a game.',
+      'Notice names a country and is read as the turn of the strike opens. The strike then counts for half its Heat among the two sides, and few are killed. Iran may disperse at no cost, and Washington is less relieved. Who does not act loses Credibility or Prestige. Iran’s missiles are announced in the same way.',
+      'The model is January 2020 and the five days before 2 February 2024. That nobody is told who stays is our reading.',
       'Missiles raise Prestige only as an answer: to a strike in the last two turns, or to an officer killed. Fired for show in the last turns they paid three points.',
       'Each team’s return home is read as a signal once.',
       'An offer ends when the other side does not do its part. Its maker is then free. Breaking an offer costs Iran Prestige, as a broken red line does.',

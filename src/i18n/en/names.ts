@@ -176,6 +176,13 @@ export const names = {
   'site.none': 'no main target',
 
   'fact.strikePlanned': 'whether we strike this turn',
+  'fact.noticeIraq': 'that we will strike in Iraq next turn',
+  'fact.noticeSyria': 'that we will strike in Syria next turn',
+  'fact.noticeYemen': 'that we will strike in Yemen next turn',
+  'fact.noticeIran': 'that we will strike Iran next turn',
+  'fact.missilesIraq': 'that we will fire missiles at a base in Iraq next turn',
+  'fact.missilesSyria': 'that we will fire missiles at a base in Syria next turn',
+  'fact.missilesGulf': 'that we will fire missiles at a base in the Gulf next turn',
   'fact.standingResponse': 'whether we have an automatic response',
   'fact.hiddenAim': 'our hidden aim',
   'fact.restraintGiven': 'whether we asked for restraint',

@@ -48,7 +48,7 @@ const FOLLOWS = [
     ['prestige', 'oil', 'baghdad', 'lostLeaders', 'deaths', 'calm', 'bloodshed', 'bargaining'].map((x) => `point.${x}`),
   );
 /** An order can only avert these for its own side. */
-const AVERTED = ['spareKept', 'strikeIgnored', 'officerUnanswered', 'point.deathUnanswered'];
+const AVERTED = ['noticeNotKept', 'spareKept', 'strikeIgnored', 'officerUnanswered', 'point.deathUnanswered'];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.011;
 

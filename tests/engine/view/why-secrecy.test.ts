@@ -36,6 +36,8 @@ const WITHHELD: Readonly<Record<string, readonly Seat[]>> = {
   'truceWon.truce': ['iran', 'public'],
   'embassyStormed.crowd': ['us', 'public'],
   '§6 leader.leader': ['us'],
+  'civilianHarm.civilian': ['public'],
+  'missilesBase.accident': ['public'],
 };
 
 describe('the explanation of an event', () => {

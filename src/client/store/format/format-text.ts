@@ -132,7 +132,18 @@ export function eventTitle(w: Words, event: SeatEvent): string {
   const dated = `event.${data.id}`;
   if (event.kind === 'world' && w.has(dated)) return w(dated);
   if (event.kind === 'worldPassed' && w.has(dated)) return w('ev.worldPassed.told', { text: w(dated) });
+  const told = event.kind === 'private' ? toldLine(w, data) : null;
+  if (told !== null) return w('ev.private.told', { ...eventParams(w, event), told });
   return w(eventKey(w, event), eventParams(w, event));
+}
+
+/** What a private message says, in its sender's words; null: no fact, or one of an older record. */
+export function toldLine(w: Words, { fact, value }: SeatEvent['data']): string | null {
+  const key = `told.${String(fact)}`;
+  const exact = `${key}.${value === '' ? 'none' : String(value)}`;
+  if (w.has(exact)) return w(exact);
+  const groups = typeof value === 'string' ? value.split(' ').map((id) => nameOf(w, 'group', id)) : [];
+  return w.has(key) ? w(key, { groups: listed(groups) }) : null;
 }
 
 function eventParams(w: Words, event: SeatEvent): Params {

@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   strike:
     'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
   message:
-    'redline offer private denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
+    'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
   world:
     'world worldPassed gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
   track:

@@ -27,6 +27,7 @@ import {
 import type { Tables } from '../../tables/index.ts';
 import { knownSites, scaleIndex, strikePlaces } from '../../rules/targets.ts';
 import { classOf, strike, strikeEp, strikeMods } from '../../rules/strikes.ts';
+import { noticed, noticeEp, noticePressure } from '../../rules/notice.ts';
 import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
 import { civilianMods } from '../../rules/strike-effects.ts';
 
@@ -82,6 +83,12 @@ function siteOdds(view: SideView, site: AxisView, order: Strike, tables: Tables)
   return graded(chanceOf('strike', mods.destroyed), site.def.id, mods.damaged, unknown);
 }
 
+/** Was notice given of it, a turn ago (rules §6)? */
+const told = (view: SideView, order: Strike): boolean =>
+  noticed(view.messages, view.turn, 'us', strikeTheatres(view, order));
+const softened = (view: SideView, order: Strike, tables: Tables, ep: number): number =>
+  told(view, order) ? ep + noticeEp(tables, ep) : ep;
+
 /** Officers may be with fighters at a Quds Force site. */
 const officersAt = (view: SideView, order: Strike, tables: Tables): boolean =>
   order.aim === 'fighters' && hitBy(view, order, tables).some((a) => a.def.kind === 'quds');
@@ -91,7 +98,7 @@ function strikeOdds(view: SideView, order: Strike, tables: Tables): Odds[] {
   const urban = hit.some((a) => a.def.urban === true);
   return [
     ...hit.map((a) => siteOdds(view, a, order, tables)),
-    chanceOf('civilian', civilianMods(tables, scaleIndex(order.scale), urban)),
+    chanceOf('civilian', civilianMods(tables, scaleIndex(order.scale), urban, told(view, order))),
     ...(officersAt(view, order, tables)
       ? [fixed('cadreKilled', 'base', tables.effects.cadreKilled, 'onlyWhenCadre')]
       : []),
@@ -160,15 +167,18 @@ export const rules: OrderRules<'strike'> = {
   theatre: (view, o) => strikeTheatres(view, o)[0],
   places: (view, o, tables) => hitBy(view, o, tables).map((a) => a.def.id),
   odds: strikeOdds,
-  ep: (view, o, tables) => strikeEp(tables, o.scale, o.aim === 'fighters', hitsIraq(view, o, tables)),
+  ep: (view, o, tables) =>
+    softened(view, o, tables, strikeEp(tables, o.scale, o.aim === 'fighters', hitsIraq(view, o, tables))),
   firstEp: firstOf,
-  epElse: (view, o, tables) => strikeEp(tables, o.scale, false, false) + firstOf(view, o, tables),
+  epElse: (view, o, tables) =>
+    softened(view, o, tables, strikeEp(tables, o.scale, false, false)) + firstOf(view, o, tables),
   moves(view, order, tables) {
     const k = scaleIndex(order.scale);
     const wave = order.scale === 'wave';
     const yemen = axisOf(view, order.site)?.def.theatre === 'redsea';
     return [
       step('track.pressure', wave ? tables.tracks.pressureWave : tables.tracks.pressureStrike, relief(view, yemen)),
+      ...(told(view, order) ? [step('track.pressure', noticePressure(tables, wave), relief(view, yemen))] : []),
       step('points.own', scaled(view, tables, tables.points.usStrike[k])),
       step('points.own', scaled(view, tables, tables.points.usCivilian), 'civilians'),
       ...(hitsIraq(view, order, tables) ? [step('track.baghdad', tables.tracks.baghdadStrike)] : []),
