@@ -17,7 +17,7 @@ describe('lab audit', () => {
   });
 
   it('prints a sentence for every demand', async () => {
-    const { out } = await lab('audit', '--games', '2', '--scenario', 'jan-2024');
+    const { out } = await lab('audit', '--games', '1', '--scenario', 'jan-2024');
     expect(out).toContain('People hurt count');
     expect(out).not.toMatch(/audit\.check/);
   });
