@@ -1,9 +1,10 @@
 import type { EventCondition, Scenario } from '../engine/model/index.ts';
 import { KINDS_OF } from '../engine/orders/index.ts';
 import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
-import { fitsSite, fitsStation } from '../engine/tables/index.ts';
+import { fitsSite, fitsStation, tablesFor, trackRange } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
 import { hourOf } from './iso-dates.ts';
+import { checkOverrides } from './overrides.ts';
 import { problem, type Problem } from './problem.ts';
 import { textKeys } from './texts.ts';
 
@@ -12,6 +13,7 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
   return [
     ...checkIds(scenario),
     ...checkSources(scenario),
+    ...checkNumbers(scenario),
     ...checkPlaces(scenario),
     ...checkUnits(scenario),
     ...checkEvents(scenario),
@@ -60,12 +62,31 @@ function checkSources(scenario: Scenario): Problem[] {
     units: scenario.units,
     events: scenario.events,
     injects: scenario.injects ?? [],
+    numbers: scenario.numbers ?? [],
   };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, i) =>
       item.src.flatMap((id, j) => (known.has(id) ? [] : [problem(`/${list}/${i}/src/${j}`, 'source', { id })])),
     ),
   );
+}
+
+/** Numbers within the rules' bounds, and an opening within the indicators that they make. */
+function checkNumbers({ numbers = [], opening }: Scenario): Problem[] {
+  const named = Object.fromEntries(numbers.map(({ name, value }) => [name, value]));
+  const read = checkOverrides(named);
+  if (!read.ok)
+    return read.errors.map(({ pointer, message, params }) => {
+      const [name = '', ...rest] = pointer.slice(1).split('/');
+      const i = numbers.findIndex((one) => one.name === name);
+      return problem([`/numbers/${i}/value`, ...rest].join('/'), message.replace('problem.', ''), params);
+    });
+  const twice = numbers.findIndex(({ name }, i) => numbers.findIndex((one) => one.name === name) < i);
+  const [least, most] = trackRange(tablesFor(named), 'oil');
+  return [
+    ...(twice < 0 ? [] : [problem(`/numbers/${twice}/name`, 'numberTwice', { name: numbers[twice]!.name })]),
+    ...(opening.oil < least || opening.oil > most ? [problem('/opening/oil', 'openingOil', { least, most })] : []),
+  ];
 }
 
 /** Area of the map, in degrees. */

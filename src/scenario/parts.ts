@@ -17,7 +17,7 @@ export const group = z.enum(GROUPS);
 /** A group that Iran can ask; excludes Hezbollah. */
 export const askedGroup = z.enum([...LAND_GROUPS, 'houthi']);
 export const turn = z.int().check(z.minimum(1), z.maximum(60));
-export const gaza = z.enum(['war', 'truce', 'rafah']);
+export const gaza = z.enum(['war', 'truce', 'rafah', 'none']);
 
 /** Effect of a world event or an inject. */
 export const worldEffect = exactly<WorldEffect>()(
@@ -49,7 +49,7 @@ export const eventCondition = exactly<EventCondition>()(
   z.strictObject({
     redSea: z.optional(z.enum(['open', 'closed'])),
     north: z.optional(range(TABLES.tracks.northMax.value)),
-    gaza: z.optional(z.array(gaza).check(z.minLength(1), z.maxLength(3))),
+    gaza: z.optional(z.array(gaza).check(z.minLength(1), z.maxLength(4))),
     heat: z.optional(range(4)),
     unit: z.optional(z.strictObject({ id, theatre: z.optional(theatre) })),
     lately: z.optional(z.strictObject({ act: z.enum(EVENT_ACTS), turns: turn })),

@@ -71,6 +71,7 @@ export const RULE = {
   northRogue: 89,
   northObeys: 90,
   truceWatch: 91,
+  airliner: 92,
   war: 100,
   warAfter: 101,
   /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */

@@ -29,7 +29,10 @@ export interface GameDef {
   readonly options: Options;
   /** Options as players may know them: θ world, hazard and aims removed. */
   readonly shownOptions: Options;
+  /** Numbers in force that differ from the tables: the scenario's, then those that the game was set up with. */
   readonly overrides: TableOverrides;
+  /** Numbers that the game was set up with; records have these. */
+  readonly ownOverrides: TableOverrides;
   readonly seed: string;
   readonly key: DiceKey;
   /** Nominal turns, known to players ±1. */

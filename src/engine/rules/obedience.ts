@@ -4,6 +4,7 @@ import {
   GROUPS,
   SEES,
   type Directive,
+  type GameState,
   type GroupId,
   type GroupState,
   type Modifier,
@@ -36,6 +37,10 @@ interface AskedGroup {
   readonly repeats: number;
   readonly leaderJustKilled: boolean;
 }
+
+/** The commander of 2019 is obeyed, not only asked; his successor only asks. */
+export const leashed = ({ def, tracks }: GameState): boolean =>
+  def.scenario.opening.leash && tracks.commanderKilledTurn === 0;
 
 const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
 /** Excludes this turn: groups have not heard of it when asked. */
@@ -103,7 +108,7 @@ const askingOf = (ctx: TurnContext): Asking => ({
   assurance: ctx.state.tracks.assurance,
   offers: ctx.state.offers,
   rafah: ctx.state.gaza === 'rafah',
-  leash: ctx.def.scenario.opening.leash,
+  leash: leashed(ctx.state),
 });
 
 export function ask(ctx: TurnContext, group: GroupState): void {

@@ -66,8 +66,11 @@ export function settleTracks(ctx: TurnContext): void {
   gulfBuildUp(ctx);
   ignoredStrike(ctx);
   if (tally.embassyAimed) cause(ctx, 'baghdad', 'embassyAttacked', numbers.baghdadEmbassy);
-  const fronts = ctx.state.gaza !== 'truce' && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
+  const warInGaza = ctx.state.gaza === 'war' || ctx.state.gaza === 'rafah';
+  const fronts = warInGaza && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
   if (fronts) cause(ctx, 'prestige', 'fronts', numbers.prestigeFronts);
+  if (numbers.oilSqueeze !== 0 && !ctx.submissions.us.orders.some((order) => order.kind === 'waiver'))
+    cause(ctx, 'oil', 'squeeze', numbers.oilSqueeze);
   if (ctx.state.heat.truth.theatres[4] > numbers.oilGulfHeat) cause(ctx, 'oil', 'gulfHeat', numbers.oilGulf);
   cause(ctx, 'shipping', 'shipAttacks', tally.ships * tables.attack.trafficAttack);
   cause(ctx, 'shipping', 'shipHits', tally.shipHits * tables.attack.trafficHit);

@@ -104,6 +104,8 @@ export const effects = {
   evacuateIran: num(0.5, 'points', 'D', '§6'),
   resupply: num(2, 'stocks', 'D', '§6'),
   missileAccident: num(10, '%', 'S', '§6'),
+  airliner: num(0, '%', 'D', '§6'),
+  airlinerKilled: num(176, 'killed', 'D', '§6'),
   neighbourDeaths: num(50, '%', 'D', '§6'),
   neighbourDeathsMax: num(4, 'killed', 'S', '§6'),
   seizeShipping: num(-6, 'points', 'D', '§6'),

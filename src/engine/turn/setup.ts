@@ -56,13 +56,30 @@ function geographyOf(scenario: Scenario): Geography {
   return made;
 }
 
-function define(scenario: Scenario, options: Options, seed: string, overrides: TableOverrides): GameDef {
+const merged = new WeakMap<Scenario, WeakMap<TableOverrides, TableOverrides>>();
+
+/** The scenario's numbers under the game's own. The same object for the same two, so that tables are made once. */
+function overridesIn(scenario: Scenario, own: TableOverrides): TableOverrides {
+  if (!scenario.numbers) return own;
+  let known = merged.get(scenario);
+  if (!known) merged.set(scenario, (known = new WeakMap()));
+  let found = known.get(own);
+  if (!found) {
+    found = { ...Object.fromEntries(scenario.numbers.map(({ name, value }) => [name, value])), ...own };
+    known.set(own, found);
+  }
+  return found;
+}
+
+function define(scenario: Scenario, options: Options, seed: string, own: TableOverrides): GameDef {
+  const overrides = overridesIn(scenario, own);
   const nominal = turnsOf(scenario, options.length);
   return {
     scenario,
     options,
     shownOptions: { ...options, theta: 'unknown', hazard: 1, hiddenAims: 'drawn' },
     overrides,
+    ownOverrides: own,
     seed,
     key: keyOf(seed),
     nominal,
@@ -108,7 +125,7 @@ export function setup(
   how: How = {},
 ): GameState {
   const def = define(scenario, options, seed, overrides);
-  const tables = tablesFor(overrides);
+  const tables = tablesFor(def.overrides);
   const state = opening(def, tables);
   // Turn 0: dice of the game itself.
   state.turn = 0;
@@ -235,7 +252,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       struckTurn: 0,
     })),
     tracks: {
-      pressure: 0,
+      pressure: opening.pressure ?? 0,
       hardliners: tables.tracks.hardlinersStart,
       credibility: tables.tracks.credibilityStart,
       assurance: tables.tracks.assuranceStart,
@@ -247,7 +264,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       expelled: false,
       expelledTurn: 0,
       lebanonWar: false,
-      shockTurn: 0,
+      shockTurn: opening.deathOnEve ? 1 : 0,
       commanderKilledTurn: 0,
       crowdTurn: 0,
       lostLeaders: 0,
@@ -259,7 +276,7 @@ function opening(def: GameDef, tables: Tables): GameState {
     carry: [],
     transit: [],
     messages: [],
-    debts: [],
+    debts: opening.deathOnEve ? [{ kind: 'death', side: 'us', turn: 0, due: 2, ref: 'death.0' }] : [],
     points: { us: { ...bars }, iran: { ...bars } },
     past: [],
     pastPublic: [],

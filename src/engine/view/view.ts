@@ -24,6 +24,7 @@ import { defences, diverted, present, strikePoints } from '../rules/deployments.
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
 import { crowdBase } from '../rules/third-parties.ts';
+import { leashed } from '../rules/obedience.ts';
 import { pressureSeen } from '../rules/tracks.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
@@ -323,7 +324,7 @@ export function iranOwn(state: GameState): SideView['iran'] {
     dispersedUntil: x.dispersedUntil,
     haltPaid: x.haltPaid,
     pressPaid: x.pressPaid,
-    leash: state.def.scenario.opening.leash,
+    leash: leashed(state),
     strikeIraqTurn: state.us.strikeIraqTurn,
     standingKnown: x.standingKnown,
     estimates: x.estimates,

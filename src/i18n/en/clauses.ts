@@ -86,6 +86,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'A first game on a device shows the basic set of orders and three indicators until turn 3, which opens the rest. Only the page differs. Every order is legal from turn 1, one click shows them all, and a saved game does not record it.',
       'That a strike at equipment kills nobody is an assumption, and the record disputes it. Of 8 November 2023 the United States counted none, the Syrian Observatory nine.',
       'A strike at fighters comes without warning and is a little surer. The source gives this aim no advantage, and without one nobody would choose it.',
+      'In December 2019 Iran’s air defence may take an airliner for a missile on the night of its own missiles. The chance is an assumption. The 176 dead are those of 8 January 2020.',
       'The United States strikes in Iraq, Syria and Yemen and inside Iran, not in Lebanon. It can seek leaders of the four groups that attack US sites, and the Quds Force commander while he visits.',
       'A strong strike also hits the best-known other site of the same group in the same area. Which sites a strike hits is decided when orders are sealed, and its card names them.',
       'After a strike the United States is told only whether it hit. A damage report tells what it did.',
@@ -129,6 +130,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     ],
     ours: [
       'Strikes on Yemen are counted apart. They break no calm on land and do not count as striking Iran. They answer no death, and no red line except one about ships. They lower Pressure only when ships were attacked. Counted like the others, the January strikes of history blocked its February restraint in three runs of ten.',
+      'A scenario may set numbers of its own, each with its source. In a game of it they are marked here as changed. Maximum pressure is one: oil falls a little every turn without a waiver.',
       'Pressure and Hardliners are the same thing in two capitals: how strongly a government is urged to act. They have unequal names because those are the words in use.',
       'A random hit on the embassy does not anger Baghdad. An aimed one or a crowd does.',
     ],

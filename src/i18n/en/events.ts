@@ -36,6 +36,8 @@ export const events = {
   'ev.missilesNeighbour': 'Iran fires missiles into Iraq.',
   'ev.missilesNeighbour.sub': 'Civilians killed: {{killed}}',
   'ev.seize': 'Iran seizes a merchant ship.',
+  'ev.airliner':
+    'Iran’s air defence takes an airliner for a missile and shoots it down. All {{killed}} people on board are killed.',
   'ev.embassyStormed': 'A crowd storms the embassy in Baghdad.',
 
   // Strikes
@@ -181,6 +183,7 @@ export const events = {
   'ev.gaza.war': 'War in Gaza.',
   'ev.gaza.truce': 'A truce begins in Gaza.',
   'ev.gaza.rafah': 'Israel’s offensive on Rafah begins.',
+  'ev.gaza.none': 'The war in Gaza is over.',
   'ev.gaza': 'Gaza: {{state}}.',
   'ev.truceWon': 'Israel agrees to a truce.',
   'ev.truceRefused': 'Israel refuses a truce.',
@@ -226,6 +229,8 @@ export const events = {
   'ev.warRoll.false': 'The dice are rolled for war: no war.',
 
   // Names of results with a die
+  'odds.airliner': 'An airliner is taken for a missile',
+  'odds.airliner.short': 'Airliner hit',
   'odds.accident': 'Something goes wrong',
   'odds.accident.short': 'Goes wrong',
   'odds.attribution.iraq': 'The group is named: attacks in Iraq',

@@ -100,6 +100,8 @@ export const fileProblems = {
   'problem.ruling': 'Only the host can make a ruling. An event of a scenario cannot.',
   'problem.noCondition': 'A condition should have at least one member.',
   'problem.noRange': 'A range needs “atLeast”, “atMost” or both.',
+  'problem.numberTwice': 'The number “{{name}}” is given twice.',
+  'problem.openingOil': 'With the numbers of this scenario oil opens between {{least}} and {{most}}.',
   'problem.power': '“{{power}}” is no order or signal of this side.',
   'problem.seals': 'Exactly one role of a side should seal its orders.',
   'problem.noTexts': 'A scenario needs texts in at least one language.',

@@ -113,6 +113,8 @@ export const modifiers = {
   'mod.fronts': 'Fronts open while Gaza is at war',
   'mod.waiver': 'Waiver',
   'mod.seized': 'Ship seized',
+  'mod.squeeze': 'Maximum pressure',
+  'mod.airliner': 'An airliner shot down in error',
   'mod.gulfHeat': 'Heat in the Gulf',
   'mod.shipAttacks': 'Ships attacked',
   'mod.shipHits': 'Ships hit',

@@ -201,6 +201,7 @@ export const names = {
   'gaza.war': 'War in Gaza',
   'gaza.truce': 'Truce in Gaza',
   'gaza.rafah': 'Offensive on Rafah',
+  'gaza.none': 'No war in Gaza',
 
   'aims.noDeaths': 'No Americans killed',
   'aims.fewerAttacks': 'Fewer attacks',

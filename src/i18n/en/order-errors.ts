@@ -48,6 +48,7 @@ export const errors = {
   'err.tooManyPeople': 'At most {{max}} people can be evacuated at once.',
   'err.tooManySignals': 'At most {{max}} signals a turn.',
   'err.tooSoon': 'Only once in {{turns}} turns.',
+  'err.noWarInGaza': 'There is no war in Gaza.',
   'err.truceHolds': 'There is already a truce.',
   'err.unitMoving': 'The unit is on its way.',
   'err.unitThere': 'The unit is already there.',

@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   message:
     'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
   world:
-    'world worldPassed gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
+    'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
   track:
     'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
 };
@@ -76,6 +76,7 @@ export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
     case 'world': // an Israeli strike
     case 'officerKilled':
       return { officersKilled: killed };
+    case 'airliner':
     case 'civilianHarm':
     case 'missilesNeighbour':
       return { civiliansKilled: killed };
@@ -104,7 +105,7 @@ const HARMLESS = new Set(['intercepted', 'nothing']);
 
 /** Events at least as grave as a strike, even without casualties (rules §8), and the end of the game. */
 const GRAVE = new Set(
-  `missilesBase missilesNeighbour seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
+  `missilesBase missilesNeighbour airliner seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
     expulsion end`.split(/\s+/),
 );
 /** Results of a strike, as important as the strike to the side that ordered it. */

@@ -64,7 +64,7 @@ export const effect: OrderEffect<'missilesBase'> = {
   resolve(ctx, { site }, { watch }) {
     const { tables } = ctx;
     const theatre = ctx.def.places[site];
-    fired(ctx, 'missilesBase', tables.tracks.prestigeMissilesBase);
+    fired(ctx, 'missilesBase', tables.tracks.prestigeMissilesBase, watch);
     const roll = d100(ctx, RULE.missileAccident, site, 0);
     const mods = accidentMods(tables, theatre !== null && noticed(ctx.state.messages, ctx.turn, 'iran', [theatre]));
     const p = chance(mods);

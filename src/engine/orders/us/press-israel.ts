@@ -36,8 +36,8 @@ export const rules: OrderRules<'pressIsrael'> = {
   refuse: (view, order, tables) =>
     !oneOf(['truce', 'north'], order.for)
       ? refusal('malformed')
-      : order.for === 'truce' && view.gaza === 'truce'
-        ? refusal('truceHolds')
+      : order.for === 'truce' && (view.gaza === 'truce' || view.gaza === 'none')
+        ? refusal(view.gaza === 'none' ? 'noWarInGaza' : 'truceHolds')
         : order.for === 'truce'
           ? tooSoon(view, view.us?.pressTruceTurn ?? 0, tables.effects.truceEvery)
           : view.tracks.north <= 0
