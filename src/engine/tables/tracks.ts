@@ -55,7 +55,7 @@ export const tracks = {
   oilMax: num(1.6, 'mb/d', 'D', '§9'),
   oilGulfHeat: num(60, 'Heat', 'D', '§9'),
   oilGulf: num(-0.05, 'mb/d', 'D', '§9'),
-  oilSqueeze: num(0, 'mb/d a turn', 'D', '§9'),
+  oilSqueeze: num(0, 'mb/d', 'D', '§9'),
   prestigeAirliner: num(-1, 'point', 'D', '§6'),
   northMax: num(5, '', 'D', '§9'),
   northExchanges: num(0.5, 'a day × level', 'D', '§9'),

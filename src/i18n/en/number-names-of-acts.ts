@@ -184,7 +184,7 @@ export const numberNamesOfActs = {
   'number.tracks.oilMax': 'Oil: highest',
   'number.tracks.oilGulfHeat': 'Oil: Heat in the Gulf from',
   'number.tracks.oilGulf': 'Oil: Heat in the Gulf',
-  'number.tracks.oilSqueeze': 'Oil: maximum pressure',
+  'number.tracks.oilSqueeze': 'Oil: maximum pressure, each turn',
   'number.tracks.prestigeAirliner': 'Prestige: airliner shot down in error',
   'number.tracks.northMax': 'Northern front: highest',
   'number.tracks.northExchanges': 'Northern front: exchanges of fire',

@@ -29,14 +29,13 @@ export function fired(
 
 /** Air defence that waits for an answer may take an airliner for one (rules §6): what fear costs. */
 function airliner(ctx: TurnContext, watch: number): void {
-  const { effects, tracks } = ctx.tables;
-  if (effects.airliner === 0) return;
-  const roll = d100(ctx, RULE.airliner, 'iran', 0);
-  if (roll >= effects.airliner) return;
-  const killed = effects.airlinerKilled;
+  const { airliner: p, airlinerKilled: killed } = ctx.tables.effects;
+  const { prestigeAirliner } = ctx.tables.tracks;
+  const roll = p === 0 ? p : d100(ctx, RULE.airliner, 'iran', 0);
+  if (roll >= p) return;
   ctx.tally.civiliansByIran += killed;
   ctx.state.ledger.civiliansKilled += killed;
-  cause(ctx, 'prestige', 'airliner', tracks.prestigeAirliner);
+  cause(ctx, 'prestige', 'airliner', prestigeAirliner);
   emit(ctx, {
     clause: '§6 missiles',
     kind: 'airliner',
@@ -44,6 +43,6 @@ function airliner(ctx: TurnContext, watch: number): void {
     theatre: 'gulf',
     sees: SEES.public,
     data: { killed },
-    why: [percent('airliner', [plus('base', effects.airliner)], effects.airliner, roll)],
+    why: [percent('airliner', [plus('base', p)], p, roll)],
   });
 }
