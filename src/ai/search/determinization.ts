@@ -49,6 +49,7 @@ export function determinize(view: SideView, base: GameState, salt: number, die: 
     transit: [],
     carry: opened(view, T),
     messages: [...view.messages],
+    injuries: injuries(view, T),
     debts: debts(view),
     points: { us: { ...base.points.us }, iran: { ...base.points.iran }, [view.seat]: { ...view.points } },
     past: view.past.map(
@@ -63,6 +64,7 @@ export function determinize(view: SideView, base: GameState, salt: number, die: 
     pastPublic: [...view.past],
     ledger: { ...view.ledger },
     ending: view.ending,
+    after: null,
   };
 }
 
@@ -146,6 +148,13 @@ const debts = (view: SideView): GameState['debts'] => {
       : []),
   ];
 };
+
+/** Everybody knows who was wounded, and how many brain injuries are found later; the base does not matter. */
+const injuries = (view: SideView, T: Tables): GameState['injuries'] =>
+  view.past.slice(-T.attack.brainInjuryTurns).flatMap(({ turn, wounded }) => {
+    const found = Math.round(wounded * (T.attack.brainInjury - 1));
+    return found > 0 ? [{ site: view.sites[0]!.def.id, turn, found }] : [];
+  });
 
 /** Turn of a side's last private message: the channel stays open for a while. */
 export const channelTurn = (view: SideView, from: SideView['seat']): number =>

@@ -96,7 +96,8 @@ const workingOf = (s: GameState, side: Side) =>
 function marksOf(s: GameState): VerdictFacts {
   const { start, bothWin, winAt, loseAt, lowHeat, quietTurns } = tablesFor(s.def.overrides).points;
   const bloodless = s.past.slice(-quietTurns).every((row) => row.killed === 0);
-  const quiet = s.heat.truth.all < lowHeat && bloodless;
+  const calmAfter = s.after?.calm ?? true;
+  const quiet = s.heat.truth.all < lowHeat && bloodless && calmAfter;
   return { start, bothWin, winAt, loseAt, quiet, war: s.ending?.kind === 'war' };
 }
 

@@ -73,7 +73,7 @@ export const RULE = {
   truceWatch: 91,
   airliner: 92,
   war: 100,
-  warAfter: 101,
+  // 101 was the war after the end in editions 1 and 2.
   /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */
   order: 200,
 } as const;

@@ -31,7 +31,16 @@ export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
 // Signals (rules §6) --------------------------------------------------------
 
-export const US_CONDITIONS = ['killed', 'attacks5', 'attacks10', 'attacks15', 'ship', 'embassy', 'ballistic'] as const;
+export const US_CONDITIONS = [
+  'killed',
+  'attacks5',
+  'attacks10',
+  'attacks15',
+  'wounded10',
+  'ship',
+  'embassy',
+  'ballistic',
+] as const;
 export const IRAN_CONDITIONS = ['strikeIraq', 'officers', 'soil'] as const;
 export type Condition = (typeof US_CONDITIONS)[number] | (typeof IRAN_CONDITIONS)[number];
 

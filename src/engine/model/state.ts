@@ -93,6 +93,8 @@ export interface GameState {
   /** Sent last turn, not yet delivered. */
   transit: Transit[];
   messages: Message[];
+  /** Brain injuries not found yet. */
+  injuries: readonly Injury[];
   /** Open obligations: deaths, officers killed, lines crossed (answer due by `due`). */
   debts: Debt[];
   /** Acts of the turn's opening (arrivals, signals delivered): they count in its Heat. */
@@ -104,6 +106,31 @@ export interface GameState {
   pastPublic: PublicRow[];
   ledger: Ledger;
   ending: Ending | null;
+  /** The unseen turns after the end; null: not ended, or ended by war. */
+  after: Aftermath | null;
+}
+
+/** What both sides left behind: the unseen turns after the end (rules §10). */
+export interface Aftermath {
+  readonly rows: readonly AftermathRow[];
+  /** Points of these turns, those of the end not among them; they are in the bars too. */
+  readonly points: Readonly<Record<Side, number>>;
+  /** No American killed, and few attacks taken together; managed rivalry demands it. */
+  readonly calm: boolean;
+  /** War broke out in the last of these turns. */
+  readonly war: boolean;
+}
+export interface AftermathRow {
+  readonly turn: number;
+  readonly attacks: number;
+  readonly ships: number;
+  /** Americans. */
+  readonly killed: number;
+  readonly wounded: number;
+  readonly seafarers: number;
+  readonly calm: boolean;
+  /** Rung of Heat as the public sees it. */
+  readonly rung: 0 | 1 | 2 | 3 | 4;
 }
 
 /** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: who ordered it, or null. */
@@ -340,6 +367,14 @@ export interface Debt {
   turn: number;
   due: number;
   ref: string;
+}
+
+/** Brain injuries of one attack, found some turns later (rules §7). */
+export interface Injury {
+  readonly site: string;
+  /** Turn of the attack. */
+  readonly turn: number;
+  readonly found: number;
 }
 
 export interface TurnRow {

@@ -16,7 +16,7 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
-import type { Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
+import type { Aftermath, Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
@@ -333,6 +333,8 @@ export type Check =
 
 export interface Outcome {
   readonly ending: Ending | null;
+  /** What both sides left behind: two unseen turns (rules §10). */
+  readonly after: Aftermath | null;
   readonly points: Readonly<Record<Side, number>>;
   readonly bars: Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
   readonly ledger: Ledger;

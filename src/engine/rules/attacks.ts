@@ -22,6 +22,7 @@ import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
 import { cohesionFelt } from './theta.ts';
+import { hurt } from './wounded.ts';
 
 /** Data of the watch loop for one turn. */
 export interface AttackTurn {
@@ -313,6 +314,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
     tally.wounded += harm.wounded;
     ctx.state.ledger.americansKilled += harm.killed;
     ctx.state.ledger.americansWounded += harm.wounded;
+    hurt(ctx, ctx.def.sites[site].id, theatre, harm.wounded);
     emit(ctx, {
       clause: '§7 casualties',
       kind: 'casualties',

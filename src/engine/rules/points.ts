@@ -4,7 +4,7 @@ import { diverted } from './deployments.ts';
 
 /** What a hidden aim doubles: keys of point causes (rules §6). */
 const DOUBLED: Readonly<Record<HiddenAim, readonly string[]>> = {
-  protect: ['attacks', 'deaths'],
+  protect: ['attacks', 'deaths', 'wounded'],
   contain: ['lowHeat', 'highHeat', 'endHeat', 'north', 'lebanonWar'],
   seaLanes: ['shipping'],
   expel: ['baghdad', 'expulsion'],
@@ -28,15 +28,17 @@ export function turnPoints(ctx: TurnContext): void {
   // Shipping lost before the game began does not count.
   const lost = Math.max(0, ctx.def.scenario.opening.shipping - ctx.state.tracks.shipping);
   score(ctx, 'us', 'region', 'shipping', -(lost / numbers.usShipping) * f);
-  if (ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
+  // After the end nobody can answer, so that Pressure costs nothing then.
+  if (!ctx.unseen && ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
     score(ctx, 'us', 'home', 'pressure', numbers.usPressure * f);
   const blood = tally.killed > 0 || tally.seafarers > 0 || tally.civiliansByIran > 0;
+  const bargaining = Math.min(numbers.iranAttackMax, numbers.iranAttack * tally.attacks * week) * f;
   score(
     ctx,
     'iran',
     'position',
     blood ? 'bloodshed' : 'bargaining',
-    blood ? numbers.iranDeath * f : Math.min(numbers.iranAttackMax, numbers.iranAttack * tally.attacks * week) * f,
+    blood ? numbers.iranDeath * f : bargaining * (ctx.unseen ? numbers.afterBargaining : 1),
   );
   if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * f);
   if (heat < numbers.lowHeat) score(ctx, 'iran', 'region', 'lowHeat', numbers.iranLowHeat * f);
@@ -87,7 +89,7 @@ export function endPoints(ctx: TurnContext, ending: Ending['kind']): void {
   }
 }
 
-const pointsWhy = (causes: readonly { key: string; value: number }[], sum: number): Odds => ({
+export const pointsWhy = (causes: readonly { key: string; value: number }[], sum: number): Odds => ({
   label: 'points',
   why: { mods: causes.map((x) => plus(`point.${x.key}`, shown(x.value))), result: shown(sum), unit: 'value' },
 });
@@ -151,7 +153,14 @@ export function verdict(ctx: TurnContext): Ending['kind'] {
   const us = total('us'),
     iran = total('iran');
   const bloodless = ctx.state.past.slice(-numbers.quietTurns).every((r) => r.killed === 0);
-  if (us >= numbers.bothWin && iran >= numbers.bothWin && ctx.state.heat.truth.all < numbers.lowHeat && bloodless)
+  const calm = ctx.state.after?.calm ?? true;
+  if (
+    us >= numbers.bothWin &&
+    iran >= numbers.bothWin &&
+    ctx.state.heat.truth.all < numbers.lowHeat &&
+    bloodless &&
+    calm
+  )
     return 'managedRivalry';
   if (us >= numbers.winAt && iran < numbers.loseAt) return 'usAdvantage';
   if (iran >= numbers.winAt && us < numbers.loseAt) return 'iranAdvantage';

@@ -23,6 +23,8 @@ function conditionMet(ctx: TurnContext, x: Condition): boolean {
       return tally.attacks >= 10;
     case 'attacks15':
       return tally.attacks >= 15;
+    case 'wounded10':
+      return tally.wounded >= ctx.tables.effects.lineWounded;
     case 'ship':
       return tally.shipHits > 0;
     case 'embassy':
@@ -209,7 +211,8 @@ export function auditDebts(ctx: TurnContext): void {
           )
         : ctx.state.iran.missileTurn > 0 && ctx.state.iran.missileTurn >= debt.turn;
     if (answered) continue;
-    if (ctx.turn < debt.due) {
+    // After the end nobody is left who could answer.
+    if (ctx.turn < debt.due || ctx.unseen) {
       left.push(debt);
       continue;
     }

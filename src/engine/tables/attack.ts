@@ -18,6 +18,7 @@ export const attack = {
   injuries: nums([1, 1, 1, 2, 3, 4, 5, 8, 20, 25], 'wounded, equally', 'P', '§7'),
   serious: num(5, 'wounded', 'D', '§6'),
   brainInjury: num(1.9, '× wounded', 'C', '§7'),
+  brainInjuryTurns: num(2, 'turns', 'S', '§7'),
   attribution: num(55, '%', 'D', '§7'),
   attributionOrbit: num(15, '%', 'D', '§7'),
   attributionInvestigation: num(25, '%', 'D', '§6'),

@@ -29,6 +29,7 @@ export const CLAUSES: readonly ClauseId[] = [
   '§6 refused',
   '§7 attack',
   '§7 casualties',
+  '§7 brain injuries',
   '§7 near miss',
   '§7 ship attack',
   '§8 heat',
@@ -47,6 +48,7 @@ export const CLAUSES: readonly ClauseId[] = [
   '§9 embassy',
   '§9 Israel',
   '§10 points',
+  '§10 left behind',
   '§10 verdict',
   '§13 inject',
 ];

@@ -58,6 +58,7 @@ export const costs = {
 
 /** §6 What orders do. Arrays over scale: limited, strong, wave. */
 export const effects = {
+  lineWounded: num(10, 'wounded', 'D', '§6'),
   destroyed: nums([45, 60, 70], '%', 'D', '§6'),
   damaged: nums([40, 30, 22], '%', 'D', '§6'),
   perDefence: num(-10, '% a level', 'D', '§6'),

@@ -94,6 +94,7 @@ const RESTS: Readonly<Record<string, Rests>> = {
   'attack.killed': { on: ['casualties'], also: 'tallies' },
   'attack.nearMiss': { on: ['nytNovember', 'tower22'], direction: true },
   'attack.brainInjury': { on: ['casualties'], also: 'tallies' },
+  'attack.brainInjuryTurns': { on: ['casualties'], direction: true },
   'attack.shipHit': { on: ['ships'] },
   'effects.missileAccident': { on: ['alAsad'], direction: true },
   'effects.neighbourDeathsMax': { on: ['erbil'] },

@@ -6,6 +6,8 @@ export const tracks = {
   pressureAttack: num(1, "point a week's attack", 'P', '§9'),
   pressureFatal: num(30, 'points', 'P', '§9'),
   pressureDeath: num(6, 'points', 'P', '§9'),
+  pressureWounded: num(1, 'points a doubling', 'D', '§9'),
+  pressureFound: num(1, 'points a doubling', 'D', '§9'),
   pressureNearMiss: num(8, 'points', 'P', '§9'),
   nearMissLeaks: num(50, '%', 'D', '§9'),
   pressureStrike: num(-12, 'points', 'P', '§9'),
@@ -68,8 +70,11 @@ export const tracks = {
 /** §10 Points. A turn's are scaled by 8 ÷ nominal turns; deaths and the end's are not. */
 export const points = {
   start: num(50, 'points', 'D', '§10'),
+  afterShare: num(0.5, '×', 'D', '§10'),
+  afterBargaining: num(0, '×', 'D', '§10'),
   usAttack: num(-0.12, 'an attack', 'D', '§10'),
-  usDeath: num(-5, 'a death', 'D', '§10'),
+  usDeath: num(-3, 'a death', 'P', '§10'),
+  usWounded: num(-0.3, 'a doubling', 'D', '§10'),
   usCalm: num(1.5, 'a turn', 'D', '§10'),
   usNorth: num(0.4, 'a turn', 'D', '§10'),
   northQuiet: num(2, '', 'D', '§10'),

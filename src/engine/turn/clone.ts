@@ -33,10 +33,12 @@ export const clone = (state: GameState): GameState => ({
   carry: state.carry,
   transit: state.transit,
   messages: state.messages,
+  injuries: state.injuries,
   debts: state.debts,
   points: { us: { ...state.points.us }, iran: { ...state.points.iran } },
   past: state.past,
   pastPublic: state.pastPublic,
   ledger: { ...state.ledger },
   ending: state.ending,
+  after: state.after,
 });

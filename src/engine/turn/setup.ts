@@ -276,6 +276,7 @@ function opening(def: GameDef, tables: Tables): GameState {
     carry: [],
     transit: [],
     messages: [],
+    injuries: [],
     debts: opening.deathOnEve ? [{ kind: 'death', side: 'us', turn: 0, due: 2, ref: 'death.0' }] : [],
     points: { us: { ...bars }, iran: { ...bars } },
     past: [],
@@ -289,5 +290,6 @@ function opening(def: GameDef, tables: Tables): GameState {
       seafarersKilled: 0,
     },
     ending: null,
+    after: null,
   };
 }

@@ -105,11 +105,12 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
   '§7': {
     title: 'One attack',
     body: [
-      'A drone, a rocket, or rarely a ballistic missile. Air defence comes first. What gets through may kill someone, be a near miss, wound people, do damage, or do nothing. About 19 in 20 attacks hurt nobody. Brain injuries are found weeks later and counted in the debrief.',
+      'A drone, a rocket, or rarely a ballistic missile. Air defence comes first. What gets through may kill someone, be a near miss, wound people, do damage, or do nothing. About 19 in 20 attacks hurt nobody. Brain injuries are found two turns later. They are reported base by base, and Washington’s Pressure rises again.',
       'A ship without escort is hit 1 time in 6. Traffic falls with every attack and recovers slowly.',
       'The attacking group is identified only sometimes, and it seldom becomes known that Iran ordered an attack.',
     ],
     ours: [
+      'The wounded count by how often their number doubles: the step from one to three weighs as much as the step from seven to fifteen. They raise Heat and Pressure and cost the United States a few points.',
       'Deaths and near misses are shares of all attacks at air defence 1. Wounds and damage are shares of the attacks that got through and did neither.',
     ],
   },
@@ -139,10 +140,12 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     title: 'Points',
     body: [
       'Points are shown as what your government said it wanted, under five headings: people, region, position, promises, home. The weights are the designers’ reading of stated aims, not a judgement of right. Human cost is counted apart and never becomes points.',
-      'Managed rivalry: both sides reach 55 points or more, with no war, low Heat, and no death in the last two turns. Then both have won.',
+      'After the last turn two more are played, which nobody sees and nobody orders. Requests, deployments, promises and automatic responses stand, on the dice that these turns would have had. They show what both sides left behind, and their points count. Only war ends a game without them.',
+      'Managed rivalry: both sides reach 55 points or more, with no war, low Heat, and no death in the last two turns. The unseen turns, taken together, must be calm. Then both have won.',
     ],
     ours: [
       'Points at the end are also counted after a war.',
+      'In the unseen turns nobody can answer. So Pressure and unanswered deaths cost Washington nothing there, and attacks earn Iran no bargaining pressure. The points of the end are counted as things stood when the last turn was over.',
       'Shipping losses are counted from the traffic at the start. Earlier losses count for nobody.',
     ],
   },

@@ -49,7 +49,7 @@ export const debrief = {
   'ledger.civiliansKilled': 'Civilians killed',
   'ledger.seafarersKilled': 'Seafarers killed',
   'ledger.none': 'Nobody is known to have been killed.',
-  'ledger.note': 'Brain injuries are diagnosed weeks later: the true number of wounded is about double.',
+  'ledger.note': 'Brain injuries are found two turns later and counted then, also after the end.',
 
   'swap.title': 'After two turns from the other side',
   'swap.text':

@@ -21,6 +21,8 @@ export const events = {
   'ev.attack.sub.rogue': 'By {{groupMid}}, against Iran’s request',
   'ev.attack.sub.aimed': 'By {{groupMid}}, at Iran’s main target',
   'ev.casualties': 'Casualties at {{site}}: {{killed}} killed, {{wounded}} wounded.',
+  'ev.brainInjuries_one': 'At {{site}}, one brain injury of turn {{turn}} is found.',
+  'ev.brainInjuries_other': 'At {{site}}, {{count}} brain injuries of turn {{turn}} are found.',
   'ev.nearMiss': 'A near miss at {{site}}.',
   'ev.nearMiss.true': 'A near miss at {{site}} becomes known.',
   'ev.nearMiss.false': 'A near miss at {{site}}. It stays secret.',
@@ -200,6 +202,9 @@ export const events = {
   'ev.end.iranAdvantage': 'The game ends without a war.',
   'ev.end.stalemate': 'The game ends without a war.',
   'ev.verdict': 'The points are counted.',
+  'ev.leftBehind': 'Unseen turn {{after}}: {{attacks}} attacks on US sites. Americans killed: {{dead}}.',
+  'ev.leftBehind.sub': 'Wounded: {{hurt}}. Attacks on ships: {{ships}}.',
+  'ev.leftPoints': 'Points of the two unseen turns: {{points}}.',
 
   // Accounts
   'ev.track': '{{track}} goes from {{from}} to {{to}}.',

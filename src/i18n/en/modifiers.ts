@@ -84,6 +84,8 @@ export const modifiers = {
   // Tracks
   'mod.attacks': 'Attacks',
   'mod.fatal': 'Americans killed',
+  'mod.wounded': 'Americans wounded',
+  'mod.brainInjuries': 'Brain injuries found',
   'mod.nearMiss': 'A near miss became known',
   'mod.strike': 'Strike',
   'mod.wave': 'Wave of strikes',
@@ -150,6 +152,7 @@ export const modifiers = {
   'mod.act.seize': 'Ship seized',
   'mod.act.soil': 'Iranian soil struck',
   'mod.act.strike': 'Strike, nobody dead',
+  'mod.act.wounded': 'Americans wounded',
   'mod.act.waiver': 'Waiver',
   'mod.act.wave': 'Wave of strikes',
 
@@ -191,6 +194,7 @@ export const modifiers = {
   'mod.point.shipping': 'Shipping',
   'mod.point.struck': 'Struck',
   'mod.point.war': 'War',
+  'mod.point.wounded': 'Americans wounded',
 
   // What an order moves
   'mod.track.pressure': 'Pressure',

@@ -139,6 +139,7 @@ export const names = {
   'condition.attacks5': 'there are 5 attacks or more in a turn',
   'condition.attacks10': 'there are 10 attacks or more in a turn',
   'condition.attacks15': 'there are 15 attacks or more in a turn',
+  'condition.wounded10': 'ten Americans or more are wounded in a turn',
   'condition.ship': 'a ship is hit',
   'condition.embassy': 'the embassy is attacked',
   'condition.ballistic': 'a ballistic missile is fired',

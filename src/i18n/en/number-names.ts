@@ -2,6 +2,7 @@
 export const numberNames = {
   'number.clock.watchesPerDay': 'Steps',
   'number.clock.scaleTurns': 'Scale of points and war',
+  'number.clock.afterTurns': 'Unseen turns after the end',
   'number.clock.weekDays': 'Days of a week',
   'number.clock.calmAttacks': 'Attacks in a calm turn',
   'number.clock.lengthDraw': 'Turns more or less',
@@ -117,6 +118,7 @@ export const numberNames = {
   'number.attack.injuries': 'Wounded by them',
   'number.attack.serious': 'Seriously wounded',
   'number.attack.brainInjury': 'Brain injuries',
+  'number.attack.brainInjuryTurns': 'Brain injuries are found after',
   'number.attack.attribution': 'Attacker named',
   'number.attack.attributionOrbit': 'Attacker named: surveillance orbit',
   'number.attack.attributionInvestigation': 'Attacker named: investigation',

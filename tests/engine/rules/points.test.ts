@@ -45,7 +45,7 @@ describe('points of a turn, United States (§10)', () => {
   it.each<[string, string, number, Turn]>([
     ['−.12 an attack', 'attacks', -0.6, { tables: attacked(5) }],
     ['−.12 × 7 ÷ 5 an attack in turns of five days', 'attacks', -0.84, { tables: attacked(5), days: 5 }],
-    ['−5 a death', 'deaths', -15, { tables: dead(3) }],
+    ['−3 a death', 'deaths', -9, { tables: dead(3) }],
     ['+1.5 if calm', 'calm', 1.5, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
@@ -158,7 +158,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   });
 
   it('does not touch deaths', () => {
-    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-10, -10]);
+    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-6, -6]);
   });
 });
 

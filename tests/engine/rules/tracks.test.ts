@@ -33,7 +33,12 @@ describe('Pressure (§9)', () => {
   });
 
   it('rises by 30 per fatal event and 6 for each further death', () => {
-    const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], 'attack.deathsShare': [100] });
+    const dead = (n: number) => ({
+      ...attacked(1, 'killed'),
+      'attack.deaths': [n],
+      'attack.deathsShare': [100],
+      'tracks.pressureWounded': 0,
+    });
     expect(pressure(dead(1))).toBeCloseTo(31, 9);
     expect(pressure(dead(3))).toBeCloseTo(43, 9);
     expect(pressure({ ...dead(2), 'groups.rogueAttacks': [2] })).toBeCloseTo(2 + 60 + 12, 9);

@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   world:
     'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
   track:
-    'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
+    'track points leftPoints income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
 };
 
 const KIND_OF = new Map<string, LogKind>(
@@ -64,6 +64,8 @@ export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
   switch (kind) {
     case 'attack':
       return { americansKilled: killed, americansWounded: number(data.wounded) };
+    case 'brainInjuries':
+      return { americansWounded: number(data.wounded) };
     case 'missilesBase':
       return { americansKilled: killed };
     case 'shipAttack':
