@@ -5,5 +5,6 @@ export * from './options.ts';
 export * from './orders.ts';
 export * from './scenario.ts';
 export * from './events.ts';
+export * from './rows.ts';
 export * from './state.ts';
 export * from './view.ts';

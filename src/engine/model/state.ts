@@ -9,8 +9,6 @@ import type {
   LandGroupId,
   Side,
   SiteKnowledge,
-  StrikeAim,
-  StrikeScale,
   TheatreId,
   UnitType,
   UsAim,
@@ -19,6 +17,7 @@ import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Condition, Reply, Signal, StopAct, Trigger } from './orders.ts';
 import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
 import type { Data, Mask } from './events.ts';
+import type { Aftermath, Ending, Injury, Ledger, PublicRow, TurnRow } from './rows.ts';
 
 /** A keyed 128-bit dice key: four unsigned words (rules §12). */
 export type DiceKey = readonly [number, number, number, number];
@@ -108,29 +107,6 @@ export interface GameState {
   ending: Ending | null;
   /** The unseen turns after the end; null: not ended, or ended by war. */
   after: Aftermath | null;
-}
-
-/** What both sides left behind: the unseen turns after the end (rules §10). */
-export interface Aftermath {
-  readonly rows: readonly AftermathRow[];
-  /** Points of these turns, those of the end not among them; they are in the bars too. */
-  readonly points: Readonly<Record<Side, number>>;
-  /** No American killed, and few attacks taken together; managed rivalry demands it. */
-  readonly calm: boolean;
-  /** War broke out in the last of these turns. */
-  readonly war: boolean;
-}
-export interface AftermathRow {
-  readonly turn: number;
-  readonly attacks: number;
-  readonly ships: number;
-  /** Americans. */
-  readonly killed: number;
-  readonly wounded: number;
-  readonly seafarers: number;
-  readonly calm: boolean;
-  /** Rung of Heat as the public sees it. */
-  readonly rung: 0 | 1 | 2 | 3 | 4;
 }
 
 /** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: who ordered it, or null. */
@@ -367,54 +343,4 @@ export interface Debt {
   turn: number;
   due: number;
   ref: string;
-}
-
-/** Brain injuries of one attack, found some turns later (rules §7). */
-export interface Injury {
-  readonly site: string;
-  /** Turn of the attack. */
-  readonly turn: number;
-  readonly found: number;
-}
-
-export interface TurnRow {
-  turn: number;
-  attacks: number;
-  byTheatre: number[];
-  ships: number;
-  shipHits: number;
-  killed: number;
-  wounded: number;
-  /** Heaviest US strike of the turn, rounds and sites; officers and fighters killed. */
-  strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null;
-  rounds: number;
-  fightersKilled: number;
-  aim: StrikeAim | null;
-  /** Iran gave a new order of restraint (ease or halt); not public. */
-  restraint: boolean;
-  calm: boolean;
-  harmless: number;
-  nearMisses: number;
-  heat: number;
-  shipping: number;
-  gaza: GazaState;
-}
-
-export type PublicRow = Omit<TurnRow, 'restraint' | 'heat' | 'nearMisses'>;
-
-/** Human cost, all sides; never turned into points (rules §10). */
-export interface Ledger {
-  americansKilled: number;
-  americansWounded: number;
-  fightersKilled: number;
-  officersKilled: number;
-  civiliansKilled: number;
-  seafarersKilled: number;
-}
-
-export interface Ending {
-  kind: 'war' | 'managedRivalry' | 'usAdvantage' | 'iranAdvantage' | 'stalemate';
-  turn: number;
-  /** War: how it came (rules §8). */
-  label: 'deliberate' | 'inadvertent' | 'accidental' | null;
 }

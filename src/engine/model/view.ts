@@ -16,7 +16,8 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
-import type { Aftermath, Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
+import type { Aftermath, Ending, Ledger, PublicRow } from './rows.ts';
+import type { Message, PoolState } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
