@@ -109,6 +109,7 @@ const event = z.strictObject({
   at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
   theatre: z.optional(theatre),
   effect: worldEffect,
+  chance: z.optional(percent),
   if: z.optional(eventCondition),
   unless: z.optional(eventCondition),
   src,

@@ -51,7 +51,8 @@ function ownOffice(view: SideView, state: GameState): void {
     sanctionsTurn: own.sanctionsTurn,
     talksTurn: own.talksTurn,
     talksBonusTurn: own.talksBonusTurn,
-    pressTruce: own.pressTruce,
+    pressTurns: own.pressTurns,
+    israelHeldUntil: own.israelHeldUntil,
     pressTruceTurn: own.pressTruceTurn,
     spareUntil: own.spareUntil,
     warnings: [...own.warnings],
@@ -74,7 +75,7 @@ function ownOffice(view: SideView, state: GameState): void {
     unansweredTurns: unanswered(view),
     assessments: own.assessments,
   });
-  if (view.gaza === 'truce' && own.pressTruce > 0) state.truceWatches = Math.floor(view.watches / 2);
+  if (view.gaza === 'truce' && own.pressTruceTurn > 0) state.truceWatches = Math.floor(view.watches / 2);
 }
 
 /** A site reported hit may be damaged or destroyed; a site not on the map has not been found. */

@@ -72,6 +72,7 @@ export const RULE = {
   northObeys: 90,
   truceWatch: 91,
   airliner: 92,
+  datedEvent: 93,
   war: 100,
   // 101 was the war after the end in editions 1 and 2.
   /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */

@@ -148,6 +148,11 @@ export interface WorldEventDef {
   readonly at: string;
   readonly theatre?: TheatreId;
   readonly effect: WorldEffect;
+  /**
+   * Chance in per cent that it happens; left out: certain. Play moves it where Israel takes the step: officers killed,
+   * the north louder, Rafah.
+   */
+  readonly chance?: number;
   /** It happens only if all of this holds when it is due. */
   readonly if?: EventCondition;
   /** It does not happen if all of this holds when it is due. */

@@ -145,7 +145,10 @@ export interface UsState {
   sanctionsTurn: number;
   talksTurn: number;
   talksBonusTurn: number;
-  pressTruce: number;
+  /** Turns in which Israel was pressed, oldest first; one entry for each time. */
+  pressTurns: readonly number[];
+  /** Israel holds back from its next step through this turn; 0: it does not. */
+  israelHeldUntil: number;
   /** Last turn in which Israel was pressed for a truce; 0 none. */
   pressTruceTurn: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */

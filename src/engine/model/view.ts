@@ -175,7 +175,8 @@ export interface UsOwn {
   readonly sanctionsTurn: number;
   readonly talksTurn: number;
   readonly talksBonusTurn: number;
-  readonly pressTruce: number;
+  readonly pressTurns: readonly number[];
+  readonly israelHeldUntil: number;
   readonly pressTruceTurn: number;
   readonly spareUntil: number;
   readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];

@@ -5,6 +5,7 @@ import {
   type GameState,
   type GazaState,
   type Modifier,
+  type Odds,
   type TheatreId,
   type WorldEffect,
   type WorldEventDef,
@@ -25,6 +26,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
+import { ISRAEL_GUARD, stepMods } from './israel.ts';
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strike-effects.ts';
 
@@ -39,9 +41,17 @@ export interface WorldEvent {
   readonly event: WorldEventDef | null;
 }
 
-/** The board contradicts a dated event: it does not happen, and only the debrief tells. */
-export const passedOver = (ctx: TurnContext, { id, theatre, watch }: WorldEvent): void =>
-  emit(ctx, { clause: '§4 dated events', kind: 'worldPassed', watch, theatre, sees: SEES.none, data: { id } });
+/** A dated event does not happen: the board contradicts it, or the die. Only the debrief tells. */
+export const passedOver = (ctx: TurnContext, { id, theatre, watch }: WorldEvent, why?: readonly Odds[]): void =>
+  emit(ctx, {
+    clause: '§4 dated events',
+    kind: 'worldPassed',
+    watch,
+    theatre,
+    sees: SEES.none,
+    data: { id },
+    ...(why ? { why } : {}),
+  });
 
 /** True if Gaza's state changed, so that rates must be recomputed. */
 export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: Omit<WorldEvent, 'event'>): boolean {
@@ -162,16 +172,11 @@ export function crowd(ctx: TurnContext): void {
 export function thirdParties(ctx: TurnContext, israelStruck: boolean): void {
   const numbers = ctx.tables.tracks;
   if (!israelStruck) {
+    const mods = stepMods(ctx, numbers.officerKilled, 'damascus');
+    const p = chance(mods);
     const roll = d100(ctx, RULE.officerKilled, 'damascus', 0);
-    if (roll < numbers.officerKilled)
-      officerKilled(
-        ctx,
-        -1,
-        'syria',
-        WATCH_AFTER,
-        [percent('officer', [plus('base', numbers.officerKilled)], numbers.officerKilled, roll)],
-        'israel',
-      );
+    if (roll < p)
+      officerKilled(ctx, -1, 'syria', WATCH_AFTER, [percent('officer', mods, p, roll, ISRAEL_GUARD)], 'israel');
   }
   const rogue = ctx.tables.groups.rogue[GROUPS.indexOf('hezbollah')];
   if (d100(ctx, RULE.northRogue, 'hezbollah', 0) < rogue) moveNorth(ctx, WATCH_AFTER, 1, 'rogue');

@@ -4,6 +4,8 @@ import { num, nums } from './num.ts';
 export const groups = {
   rate: nums([0.6, 0.4, 0.3, 0.45, 0, 0.5], 'attacks a day', 'C', '§4'),
   obey: nums([20, 10, 35, 45, 90, 25], '%', 'P', '§4'),
+  coolerInWar: num(-50, '%', 'D', '§4'),
+  coolerRepeat: num(5, '% a repeat', 'D', '§4'),
   perRepeat: nums([10, 10, 10, 10, 0, 5], '% a repeat', 'P', '§4'),
   rogue: nums([8, 12, 10, 6, 3, 25], '% a turn', 'D', '§4'),
   inIraq: nums([55, 50, 80, 0, 0, 0], '% of attacks', 'P', '§4'),

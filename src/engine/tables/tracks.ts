@@ -64,6 +64,10 @@ export const tracks = {
   northEpAt: num(3, '', 'P', '§9'),
   northWar: num(15, '% a turn', 'D', '§9'),
   northHeat: num(30, 'Heat', 'D', '§9'),
+  israelHeld: num(0.4, '×', 'D', '§9'),
+  israelTeam: num(5, '%', 'D', '§9'),
+  israelNorth: num(10, '% a level', 'D', '§9'),
+  prestigeCooler: num(-0.5, 'point', 'D', '§9'),
   officerKilled: num(5, '% a turn', 'D', '§9'),
 };
 
@@ -79,6 +83,7 @@ export const points = {
   usNorth: num(0.4, 'a turn', 'D', '§10'),
   northQuiet: num(2, '', 'D', '§10'),
   usUnanswered: num(-3, 'points', 'D', '§10'),
+  usPressIsrael: num(-0.5, 'points', 'P', '§10'),
   usPressure: num(-3, 'points', 'P', '§9'),
   usLowHeat: num(0.6, 'a turn', 'D', '§10'),
   usHighHeat: num(-0.75, 'a turn', 'D', '§10'),

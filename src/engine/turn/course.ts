@@ -1,10 +1,11 @@
-import type { PublicRow, TurnSubmissions } from '../model/index.ts';
+import type { PublicRow, TurnSubmissions, WorldEventDef } from '../model/index.ts';
 import { resolveOrders, sealOrders } from '../orders/index.ts';
 import { closeAttacks, openAttacks, setRates, watchAttacks } from '../rules/attacks.ts';
 import { shown, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from '../rules/context.ts';
 import { settleHeat, warRoll } from '../rules/escalation.ts';
 import { turnPoints } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
+import { comes } from '../rules/israel.ts';
 import { fits } from '../rules/event-conditions.ts';
 import { auditNotices } from '../rules/notice.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare } from '../rules/promises.ts';
@@ -46,6 +47,13 @@ function worldEvents(ctx: TurnContext, white: TurnSubmissions['white']): WorldEv
   return out;
 }
 
+/** Does the board allow a dated event, and the die of one that is not certain? */
+function happens(ctx: TurnContext, event: WorldEvent, def: WorldEventDef): boolean {
+  const { yes, why } = fits(ctx, def) ? comes(ctx, def) : { yes: false };
+  if (!yes) passedOver(ctx, event, why);
+  return yes;
+}
+
 /** Watch by watch: the world, attacks, standing response, ordered strikes. True: Israel struck. */
 function watches(ctx: TurnContext, white: TurnSubmissions['white']): boolean {
   const attacks = openAttacks(ctx);
@@ -57,10 +65,7 @@ function watches(ctx: TurnContext, white: TurnSubmissions['white']): boolean {
     let gaza = truceClock(ctx, watch);
     for (const x of happenings) {
       if (x.watch !== watch) continue;
-      if (x.event && !fits(ctx, x.event)) {
-        passedOver(ctx, x);
-        continue;
-      }
+      if (x.event && !happens(ctx, x, x.event)) continue;
       if (x.effect.kind === 'israelStrike') israel = true;
       if (worldEvent(ctx, x)) gaza = true;
     }

@@ -36,6 +36,8 @@ export const numberNames = {
   'number.units.lebanonCarrier': 'Carrier near Lebanon',
   'number.groups.rate': 'Attacks a day',
   'number.groups.obey': 'Chance of agreeing',
+  'number.groups.coolerInWar': 'Quieter north while Gaza is at war',
+  'number.groups.coolerRepeat': 'Quieter north: asked again',
   'number.groups.perRepeat': 'Asked again',
   'number.groups.rogue': 'Unordered attacks',
   'number.groups.inIraq': 'Attacks in Iraq',

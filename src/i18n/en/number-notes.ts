@@ -92,7 +92,8 @@ export const numberNotes = {
   'number.effects.leaderSeen.note': 'At a site seen this turn.',
   'number.effects.visitSeen.note': 'A surveillance orbit over the home area sees the commander’s visit.',
   'number.effects.sanctionsStop.note': 'Each group under restraint breaks it off, on a calm turn.',
-  'number.effects.truceChance.note': 'At 15, asking every turn is worth 15 points to a United States that only waits.',
+  'number.effects.truceChance.note':
+    'At 15, and growing with each request, asking every turn was worth 15 points to a United States that only waits.',
   'number.effects.truceEvery.note':
     'Asked every turn, it was worth 2.5 to 5 points to a United States that bought nothing else with its Political.',
   'number.effects.missileAccident.note': 'More than a dozen missiles and nobody killed in January 2020.',

@@ -49,6 +49,7 @@ export const errors = {
   'err.tooManySignals': 'At most {{max}} signals a turn.',
   'err.tooSoon': 'Only once in {{turns}} turns.',
   'err.noWarInGaza': 'There is no war in Gaza.',
+  'err.israelHolds': 'Israel already holds back.',
   'err.truceHolds': 'There is already a truce.',
   'err.unitMoving': 'The unit is on its way.',
   'err.unitThere': 'The unit is already there.',

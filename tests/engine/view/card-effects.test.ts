@@ -108,6 +108,7 @@ const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
   ships: () => false,
   officer: (x) => had(x, 'officerKilled'),
   agreed: (x) => had(x, 'northObeyed', 'closeObeyed'),
+  israelAgrees: (x) => had(x, 'pressNorth'),
   war: ({ after }) => after.gaza !== 'truce',
   agreedWar: (x) => had(x, 'northObeyed', 'closeObeyed') && x.after.gaza !== 'truce',
   reply: () => false,
