@@ -146,14 +146,19 @@ function checkEvents(scenario: Scenario): Problem[] {
     else if (hour < before) problems.push(problem(`${pointer}/at`, 'sequence'));
     if (hour !== null) before = Math.max(before, hour);
     for (const member of ['if', 'unless'] as const)
-      problems.push(...checkCondition(scenario, event[member], `${pointer}/${member}`));
+      problems.push(...checkCondition(scenario, event[member], `${pointer}/${member}`, i));
     if (event.effect.kind === 'ruling') problems.push(problem(`${pointer}/effect/kind`, 'ruling'));
   });
   return problems;
 }
 
 /** Only what can hold, or fail to: an author would not notice that an event never happens. */
-function checkCondition({ units }: Scenario, condition: EventCondition | undefined, pointer: string): Problem[] {
+function checkCondition(
+  { units, events }: Scenario,
+  condition: EventCondition | undefined,
+  pointer: string,
+  at: number,
+): Problem[] {
   if (condition === undefined) return [];
   const problems: Problem[] = [];
   if (Object.keys(condition).length === 0) problems.push(problem(pointer, 'noCondition'));
@@ -165,7 +170,9 @@ function checkCondition({ units }: Scenario, condition: EventCondition | undefin
     else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost)
       problems.push(problem(`${pointer}/${name}`, 'order', { low: 'atLeast', high: 'atMost', most: atMost }));
   }
-  const { unit } = condition;
+  const { unit, came } = condition;
+  if (came !== undefined && !events.slice(0, at).some(({ id }) => id === came))
+    problems.push(problem(`${pointer}/came`, 'noEarlierEvent', { id: came }));
   if (unit && !units.some(({ id }) => id === unit.id))
     problems.push(problem(`${pointer}/unit/id`, 'no.unit', { id: unit.id }));
   return problems;

@@ -53,6 +53,7 @@ export const eventCondition = exactly<EventCondition>()(
     heat: z.optional(range(4)),
     unit: z.optional(z.strictObject({ id, theatre: z.optional(theatre) })),
     lately: z.optional(z.strictObject({ act: z.enum(EVENT_ACTS), turns: turn })),
+    came: z.optional(id),
     lebanonWar: z.optional(z.boolean()),
     expelled: z.optional(z.boolean()),
   }),

@@ -88,6 +88,13 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     '“atLeast” should be at most “atMost”, which is 2.',
   ],
   [
+    'a condition on an event that comes later',
+    ['events', 0, 'if'],
+    { came: 'kerman' },
+    '/events/0/if/came',
+    'There is no earlier event “kerman”.',
+  ],
+  [
     'a condition on a unit that is not listed',
     ['events', 0, 'if'],
     { unit: { id: 'nimitz' } },

@@ -35,6 +35,8 @@ export interface EventCondition {
   readonly unit?: { readonly id: string; readonly theatre?: TheatreId };
   /** It happened in this turn, up to now, or in the `turns` − 1 turns before. */
   readonly lately?: { readonly act: EventAct; readonly turns: number };
+  /** This earlier dated event happened. */
+  readonly came?: string;
   /** Open war in Lebanon. */
   readonly lebanonWar?: boolean;
   /** Baghdad has ordered US forces out. */

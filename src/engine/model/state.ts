@@ -75,6 +75,8 @@ export interface GameState {
   salt: number;
   secret: SecretState;
   gaza: GazaState;
+  /** Dated events that were due and did not happen. Replaced, never pushed to. */
+  passed: readonly string[];
   /** Watches left of a truce the US pressed for; −1: a dated one or none. */
   truceWatches: number;
   truceExtended: boolean;

@@ -8,7 +8,7 @@ export const fits = (ctx: TurnContext, event: Pick<WorldEventDef, 'if' | 'unless
 
 function holds(ctx: TurnContext, condition: EventCondition): boolean {
   const { state } = ctx;
-  const { redSea, north, gaza, heat, unit, lately, lebanonWar, expelled } = condition;
+  const { redSea, north, gaza, heat, unit, lately, came, lebanonWar, expelled } = condition;
   return (
     (redSea === undefined || state.iran.redSeaOpen === (redSea === 'open')) &&
     (north === undefined || within(north, state.tracks.north)) &&
@@ -16,6 +16,7 @@ function holds(ctx: TurnContext, condition: EventCondition): boolean {
     (heat === undefined || within(heat, rungOf(state.heat.public.all, ctx.tables))) &&
     (unit === undefined || stands(ctx, unit)) &&
     (lately === undefined || happenedLately(ctx, lately)) &&
+    (came === undefined || !state.passed.includes(came)) &&
     (lebanonWar === undefined || state.tracks.lebanonWar === lebanonWar) &&
     (expelled === undefined || state.tracks.expelled === expelled)
   );

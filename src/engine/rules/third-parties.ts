@@ -42,7 +42,8 @@ export interface WorldEvent {
 }
 
 /** A dated event does not happen: the board contradicts it, or the die. Only the debrief tells. */
-export const passedOver = (ctx: TurnContext, { id, theatre, watch }: WorldEvent, why?: readonly Odds[]): void =>
+export function passedOver(ctx: TurnContext, { id, theatre, watch }: WorldEvent, why?: readonly Odds[]): void {
+  ctx.state.passed = [...ctx.state.passed, id];
   emit(ctx, {
     clause: '§4 dated events',
     kind: 'worldPassed',
@@ -52,6 +53,7 @@ export const passedOver = (ctx: TurnContext, { id, theatre, watch }: WorldEvent,
     data: { id },
     ...(why ? { why } : {}),
   });
+}
 
 /** True if Gaza's state changed, so that rates must be recomputed. */
 export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: Omit<WorldEvent, 'event'>): boolean {

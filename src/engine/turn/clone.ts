@@ -13,6 +13,7 @@ export const clone = (state: GameState): GameState => ({
   salt: state.salt,
   secret: state.secret,
   gaza: state.gaza,
+  passed: state.passed,
   truceWatches: state.truceWatches,
   truceExtended: state.truceExtended,
   us: { ...state.us, pools: { ...state.us.pools } },

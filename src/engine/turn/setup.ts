@@ -160,6 +160,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       hiddenAims: { us: null, iran: null },
     },
     gaza: opening.gaza,
+    passed: [],
     truceWatches: -1,
     truceExtended: false,
     us: {

@@ -99,6 +99,7 @@ export const fileProblems = {
   'problem.sequence': 'Events should be in order of time. This one is earlier than the one before.',
   'problem.ruling': 'Only the host can make a ruling. An event of a scenario cannot.',
   'problem.noCondition': 'A condition should have at least one member.',
+  'problem.noEarlierEvent': 'There is no earlier event “{{id}}”.',
   'problem.noRange': 'A range needs “atLeast”, “atMost” or both.',
   'problem.numberTwice': 'The number “{{name}}” is given twice.',
   'problem.openingOil': 'With the numbers of this scenario oil opens between {{least}} and {{most}}.',

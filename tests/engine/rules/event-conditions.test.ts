@@ -76,6 +76,17 @@ describe('a dated event with a condition (§4)', () => {
     expect(happens({ unit: { id: carrier.id } }, { change: (s) => lose(s, carrier.id) })).toBe(false);
   });
 
+  it('depends on whether an earlier event happened', () => {
+    const early = { id: 'early', at: '2023-10-18T00', effect: { kind: 'news' }, src: [] } as const;
+    const late = { id: 'late', at: '2023-10-19T00', effect: { kind: 'news' }, if: { came: 'early' }, src: [] } as const;
+    const told = (chance: number) =>
+      play(game({ scenario: { ...small, events: [{ ...early, chance }, late] } }))
+        .of('world')
+        .map(({ data }) => data.id);
+    expect(told(100)).toEqual(['early', 'late']);
+    expect(told(0)).toEqual([]);
+  });
+
   it('sees what happened before it in the same turn', () => {
     const strike = { lately: { act: 'strike', turns: 1 } } as const;
     const us: Order[] = [{ kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' }];
