@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backtest: async () => (await import('./backtest-command.ts')).backtest,
   exploits: async () => (await import('./exploits-command.ts')).exploits,
   governments: async () => (await import('./governments-command.ts')).governments,
+  prediction: async () => (await import('./prediction-command.ts')).prediction,
   balance: async () => (await import('./balance-command.ts')).balance,
   audit: async () => (await import('./audit-command.ts')).audit,
   sensitivity: async () => (await import('./sensitivity-command.ts')).sensitivity,

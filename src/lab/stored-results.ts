@@ -13,6 +13,8 @@ import {
   distributionContests,
   pointsDistributionOf,
 } from '../analysis/balance/index.ts';
+import { HISTORICAL } from '../analysis/backtest/prediction.ts';
+import { predictionFingerprint } from '../analysis/backtest/stored-prediction.ts';
 import { governmentsFingerprint } from '../analysis/backtest/stored-governments.ts';
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
 import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
@@ -23,6 +25,7 @@ import { DEFAULT_OPTIONS, type NamedLength, type Scenario } from '../engine/mode
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters-command.ts';
 import { GOVERNMENT_GAMES, governmentJob, governmentsOf } from './governments-command.ts';
+import { PREDICTION_GAMES, predictionJob, predictionOf } from './prediction-command.ts';
 import { today } from './print.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity-command.ts';
@@ -66,6 +69,7 @@ export function allStoredResults(): StoredResult[] {
     ...ofScenarios,
     backtestKept(october),
     governmentsKept(october),
+    predictionKept(readScenario('dec-2019')),
     openQuestions(october),
     charactersKept(october),
   ];
@@ -80,6 +84,14 @@ function backtestKept(scenario: Scenario): StoredResult {
       made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
     }),
+  };
+}
+
+function predictionKept(scenario: Scenario): StoredResult {
+  return {
+    name: `prediction/${scenario.id}`,
+    fingerprint: (numbers) => predictionFingerprint(predictionJob(scenario, HISTORICAL, BALANCE_SEED), numbers),
+    compute: () => predictionOf(scenario, BALANCE_SEED, PREDICTION_GAMES),
   };
 }
 

@@ -23,6 +23,8 @@ export const USAGE = `npm run -s lab -- COMMAND …
   governments                       computer players in history’s chairs: do they do what both governments did?
                                       (default: 200 games of cadet.hidden)
        [--us POLICY --iran POLICY]    other players
+  prediction                        what the model says of a crisis that nothing was fitted to, war included; no
+                                      check (default: 400 games)
   sensitivity                       every assumption a quarter up and down: which change a best reply or fail a check
        [--seeds N]                    games with the historical orders for each (default: 80; 0: none)
        [--length half|full] [--only NAME]   length of the game; numbers by prefix

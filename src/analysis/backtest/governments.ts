@@ -64,7 +64,8 @@ export function governmentGame(job: GovernmentJob, i: number): GovernmentGame {
   return came;
 }
 
-function policyOf(name: string, side: Side, scenario: Scenario): Policy {
+/** A policy by name; throws if there is none. */
+export function policyOf(name: string, side: Side, scenario: Scenario): Policy {
   const policy = policyFor(name, side, scenario);
   if (!policy) throw new Error(`There is no policy “${name}” for ${side}.`);
   return policy;

@@ -44,6 +44,27 @@ export const evidence = {
   'governments.redSea': 'Week in which Iran opened the Red Sea',
   'governments.halt': 'Week of the halt after three Americans were killed',
 
+  'prediction.title': 'A crisis that nothing here was fitted to: December 2019',
+  'prediction.text':
+    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{games}} more, computer players decide. War may come. This was written down before it was compared, and it is no check.',
+  'prediction.what': 'In sixteen days',
+  'prediction.record': 'Record',
+  'prediction.history': 'With both governments’ orders',
+  'prediction.players': 'With computer players',
+  'prediction.range': '{{mean}} ({{low}} to {{high}} in 90% of games)',
+  'prediction.share': 'in {{percent}}% of games',
+  'prediction.yes': 'yes',
+  'prediction.no': 'no',
+  'prediction.attacks': 'Attacks on US forces after K-1',
+  'prediction.americansKilled': 'Americans killed after K-1',
+  'prediction.americansWounded': 'Americans wounded',
+  'prediction.fightersKilled': 'Group fighters killed',
+  'prediction.strikes': 'US strikes',
+  'prediction.missiles': 'Missile strikes by Iran on a US base',
+  'prediction.commanderKilled': 'Quds Force commander killed',
+  'prediction.embassyStormed': 'Embassy stormed by a crowd',
+  'prediction.expulsion': 'US forces ordered out of Iraq',
+  'prediction.war': 'War',
   'evidence.lead':
     'Here both governments repeat, order by order, what they did from 17 October 2023 on, and dice decide the rest: {{n}} games, with war switched off. If the game’s groups behave like the real ones, the Pentagon’s counts lie inside the range of the games.',
   'evidence.finding':
