@@ -106,6 +106,8 @@ export const US_ACTS = {
   strikeWave: (v: SideView, d: Draft) => strike(v, d, 'wave', false),
   lineOnDeaths: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
+  lineOnAttacks: (v: SideView, d: Draft) =>
+    addSignal(v, d, { kind: 'redline', condition: 'attacks10', reply: 'limited', turns: 1 }),
   offerStrikesForAttacks: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
 } as const;

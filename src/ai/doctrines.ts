@@ -58,8 +58,8 @@ export const US_DOCTRINES: readonly Doctrine[] = [
     [
       row('strikeStrong', 'americanKilled'),
       row('strikeLimited', 'attacked', 'not offerOpen'),
-      row('offerStrikesForAttacks', 'not offerOpen'),
-      row('lineOnDeaths', 'not lineDrawn'),
+      row('offerStrikesForAttacks', 'attacked', 'not offerOpen'),
+      row('lineOnAttacks', 'attacked', 'not offerOpen', 'not lineDrawn'),
       hardened,
     ],
   ),

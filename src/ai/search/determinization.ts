@@ -127,7 +127,7 @@ function heats(view: SideView, die: PolicyDice): GameState['heat'] {
 }
 
 const line = (l: SideView['lines'][number]): RedLine => ({ ...l, paidTurn: 0 });
-const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
+const offer = (o: SideView['offers'][number]): Offer => ({ ...o });
 
 /** Public signals delivered this turn count in its Heat. */
 function opened(view: SideView, T: Tables): Act[] {
@@ -159,11 +159,3 @@ const injuries = (view: SideView, T: Tables): GameState['injuries'] =>
 /** Turn of a side's last private message: the channel stays open for a while. */
 export const channelTurn = (view: SideView, from: SideView['seat']): number =>
   view.messages.findLast((m) => m.private && m.from === from)?.turn ?? 0;
-
-/** Turns above calm since the last strike; −1 after a calm one (rules §9). */
-export function unanswered(view: SideView): number {
-  const { strikeTurn } = view.tracks;
-  if (strikeTurn === 0) return -1;
-  const since = view.past.filter((row) => row.turn > strikeTurn);
-  return since.some((row) => row.calm) ? -1 : since.length % 2;
-}

@@ -6,13 +6,14 @@ import { wasStruck } from '../doctrine-conditions.ts';
 import { pressedTheatres, type IranHypothesis } from './belief-us.ts';
 import type { PolicyDice } from './policy-dice.ts';
 import { guessPools } from './guess-pools.ts';
-import { channelTurn, unanswered } from './determinization.ts';
+import { channelTurn } from './determinization.ts';
 
 /** Fills in US data, and guesses about Iran, in a state made by `determinize`. */
 export function guessIran(view: SideView, state: GameState, reading: IranHypothesis, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   ownOffice(view, state);
-  state.secret = { ...state.secret, thetaLimited: reading.thetaLimited, thetaHeavy: reading.thetaHeavy };
+  state.secret = { ...state.secret, ...reading.world };
+  state.moods = reading.moods;
   state.axis = axis(view, state, T, die);
   groups(view, state, reading, T, die);
   state.iran.pools = guessPools(view, 'iran', leverage(view, reading.style, T, die), die);
@@ -72,7 +73,7 @@ function ownOffice(view: SideView, state: GameState): void {
         ...view.units.flatMap((x) => (x.arrives === null && x.theatre ? [x.theatre] : [])),
       ]),
     ],
-    unansweredTurns: unanswered(view),
+    moods: own.moods,
     assessments: own.assessments,
   });
   if (view.gaza === 'truce' && own.pressTruceTurn > 0) state.truceWatches = Math.floor(view.watches / 2);

@@ -73,7 +73,7 @@ function usBelief(view: SideView, salt: string, n: number): SideBelief {
   return {
     styles: sorted(byStyle),
     strikes: effectBelief(
-      readings.map((r) => ({ limited: r.thetaLimited, heavy: r.thetaHeavy })),
+      readings.map((r) => r.world),
       weights,
     ),
     fill(state, die) {

@@ -21,6 +21,7 @@ export const RULE = {
   publicRefusal: 15,
   struckStops: 16,
   sanctionStops: 17,
+  strikeMood: 18,
   launch: 20,
   theatre: 21,
   focus: 22,

@@ -83,6 +83,8 @@ export interface GameState {
   us: UsState;
   iran: IranState;
   groups: GroupState[];
+  /** How the groups took each strike so far, oldest first. */
+  moods: readonly StrikeMood[];
   sites: SiteState[];
   axis: AxisState[];
   units: UnitState[];
@@ -126,8 +128,11 @@ export interface SecretState {
   thetaLimited: number;
   thetaHeavy: number;
   thetaYemen: number;
-  /** Share of a strike effect's distance from 1 that fades each turn. */
-  fade: number;
+  /** Place of this game's world on the line from deterrence (0) to spiral (100). */
+  world: number;
+  /** Chances in per cent that a strike frightens the groups, and that it angers them. */
+  fear: number;
+  anger: number;
   hiddenAims: Record<Side, HiddenAim | null>;
 }
 
@@ -166,6 +171,8 @@ export interface UsState {
     munitions: { group: GroupId; left: number }[];
   } | null;
   lastStrike: { turn: number; sites: { site: string; damage: Damage }[] } | null;
+  /** Those of the groups' moods that it has learned. */
+  moods: readonly StrikeMood[];
   channelTurn: number;
   /** Turn of the last strike of any kind on the axis; of the last in Iraq. 0 none. */
   strikeTurn: number;
@@ -173,8 +180,6 @@ export interface UsState {
   struckTheatres: TheatreId[];
   struckClasses: string[];
   deployedTheatres: TheatreId[];
-  /** Consecutive turns with attacks above calm after the last strike. */
-  unansweredTurns: number;
   assessments: (Assessment | null)[];
 }
 
@@ -299,6 +304,13 @@ export interface Tracks {
 export interface HeatState {
   all: number;
   theatres: number[];
+}
+
+/** How the groups in Iraq and Syria took a turn's strikes. `move`: percentage points it adds to requests for two turns. */
+export interface StrikeMood {
+  readonly turn: number;
+  readonly mood: 'fear' | 'anger' | 'none';
+  readonly move: number;
 }
 
 export interface RedLine {

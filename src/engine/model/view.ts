@@ -17,7 +17,7 @@ import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
 import type { Aftermath, Ending, Ledger, PublicRow } from './rows.ts';
-import type { Message, PoolState } from './state.ts';
+import type { Message, PoolState, StrikeMood } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
@@ -159,6 +159,8 @@ export interface OfferView {
   readonly met: boolean;
   /** The maker broke it. */
   readonly broken: boolean;
+  /** Cheap talk: about something that was not happening, or that nobody was about to do. */
+  readonly idle: boolean;
   readonly done: boolean;
 }
 
@@ -187,6 +189,8 @@ export interface UsOwn {
     readonly munitions: readonly { readonly group: GroupId; readonly left: number }[];
   } | null;
   readonly canAssess: boolean;
+  /** How the groups took strikes, as far as damage reports and public refusals told. */
+  readonly moods: readonly StrikeMood[];
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
   /** Theatres where an arrival is no longer news. */
@@ -216,6 +220,8 @@ export interface IranOwn {
   /** Soleimani commands (`dec-2019`). */
   readonly leash: boolean;
   readonly strikeIraqTurn: number;
+  /** How the groups took each strike, oldest first. */
+  readonly moods: readonly StrikeMood[];
   readonly standingKnown: { readonly turn: number; readonly exists: boolean; readonly trigger: Trigger | null } | null;
   readonly estimates: readonly { readonly turn: number; readonly stance: string }[];
   readonly assessments: readonly (Assessment | null)[];

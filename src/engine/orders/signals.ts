@@ -15,6 +15,7 @@ import {
   type SideView,
   type Signal,
   type SignalKind,
+  type StopAct,
 } from '../model/index.ts';
 import { happened } from '../rules/promises.ts';
 import type { Tables } from '../tables/index.ts';
@@ -81,9 +82,10 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
     key: (signal) => `offer:${signal.stop}`,
     ep: (tables) => tables.ep.privateMessage,
     // If what it asks to stop has happened recently, as far as both sides can be sure.
-    tells(view, { stop }) {
+    tells(view, { stop, forbear }) {
       const last = view.past.at(-1);
-      return stop !== 'sanctions' && last !== undefined && happened(last, stop);
+      const sure = (act: StopAct): boolean => act !== 'sanctions' && last !== undefined && happened(last, act);
+      return sure(stop) && sure(forbear);
     },
   },
   private: {

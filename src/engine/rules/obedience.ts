@@ -9,10 +9,11 @@ import {
   type GroupState,
   type Modifier,
   type Offer,
+  type StrikeMood,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
+import { chance, clamp, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
 /** Everything obedience depends on, apart from the group. Known to Iran, so that a card's odds equal those rolled. */
 export interface Asking {
@@ -25,10 +26,11 @@ export interface Asking {
   readonly shock: boolean;
   readonly talksTurn: number;
   readonly strikeTurn: number;
+  readonly moods: readonly StrikeMood[];
   readonly cadres: readonly string[];
   readonly credibility: number;
   readonly assurance: number;
-  readonly offers: readonly Pick<Offer, 'maker' | 'forbear' | 'done' | 'broken' | 'from' | 'until'>[];
+  readonly offers: readonly Pick<Offer, 'maker' | 'forbear' | 'done' | 'broken' | 'idle' | 'from' | 'until'>[];
   readonly rafah: boolean;
   readonly leash: boolean;
 }
@@ -45,6 +47,19 @@ export const leashed = ({ def, tracks }: GameState): boolean =>
 const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
 /** Excludes this turn: groups have not heard of it when asked. */
 const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
+
+/** Grows in a line with the lower of Credibility and Assurance: nothing at `believedFrom`, all at `believedFull`. */
+export function believed(credibility: number, assurance: number, { obedience }: Tables): number {
+  const { believedFrom: from, believedFull: full } = obedience;
+  const share = clamp((Math.min(credibility, assurance) - from) / Math.max(1, full - from), 0, 1);
+  return shown(share * obedience.believed);
+}
+
+/** How the last strike still moves the groups, if it was lately. */
+function moodNow({ moods, turn }: Pick<Asking, 'moods' | 'turn'>, tables: Tables): StrikeMood | null {
+  const last = moods.length > 0 ? moods[moods.length - 1] : null;
+  return last && lately(last.turn, turn, tables.obedience.strikeTurns) ? last : null;
+}
 
 /** Labelled modifiers of one request to a group (rules §4). */
 export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Modifier[] {
@@ -63,12 +78,21 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
   add(x.shock, 'shock', numbers.shock);
   add(iraqi && lately(x.talksTurn, x.turn, numbers.talksTurns), 'talks', numbers.talks);
   add(x.cadres.includes(asked.id), 'cadre', numbers.cadre);
-  add(x.credibility >= numbers.believedAt && x.assurance >= numbers.believedAt, 'believed', numbers.believed);
+  add(true, 'believed', believed(x.credibility, x.assurance, tables));
   const offered = x.offers.some(
-    (f) => f.maker === 'us' && f.forbear === 'strikes' && !f.done && !f.broken && f.from <= x.turn && x.turn <= f.until,
+    (f) =>
+      f.maker === 'us' &&
+      f.forbear === 'strikes' &&
+      !f.idle &&
+      !f.done &&
+      !f.broken &&
+      f.from <= x.turn &&
+      x.turn <= f.until,
   );
   const struck = lately(x.strikeTurn, x.turn, numbers.strikeTurns);
   add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? numbers.twoMessages : numbers.offerAlone);
+  const mood = moodNow(x, tables);
+  if (mood) add(true, mood.mood, mood.move);
   add(asked.leaderJustKilled, 'leaderKilled', numbers.leaderKilled);
   add(x.rafah, 'rafah', numbers.rafah);
   add(x.assurance <= numbers.notAssuredAt, 'notAssured', numbers.notAssured);
@@ -103,6 +127,7 @@ const askingOf = (ctx: TurnContext): Asking => ({
   shock: within(ctx.state.tracks.shockTurn, ctx.turn, ctx.tables.obedience.shockTurns),
   talksTurn: ctx.state.us.talksTurn,
   strikeTurn: ctx.state.us.strikeTurn,
+  moods: ctx.state.moods,
   cadres: ctx.state.iran.cadres,
   credibility: ctx.state.tracks.credibility,
   assurance: ctx.state.tracks.assurance,

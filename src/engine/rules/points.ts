@@ -70,7 +70,13 @@ export function turnPoints(ctx: TurnContext): void {
 export function endPoints(ctx: TurnContext, ending: Ending['kind']): void {
   const numbers = ctx.tables.points;
   const tracks = ctx.state.tracks;
-  score(ctx, 'us', 'promises', 'credibility', (tracks.credibility - 50) / numbers.endCredibility);
+  score(
+    ctx,
+    'us',
+    'promises',
+    'credibility',
+    (tracks.credibility - ctx.tables.tracks.credibilityStart) / numbers.endCredibility,
+  );
   score(ctx, 'iran', 'promises', 'prestige', (tracks.prestige - numbers.endPrestigeBase) * numbers.endPrestige);
   const oil = ((tracks.oil - ctx.def.scenario.opening.oil) / 0.1) * numbers.endOil;
   score(ctx, 'iran', 'home', 'oil', oil);

@@ -7,6 +7,8 @@ import {
   type RedLine,
   type Reply,
   type StopAct,
+  type TheatreId,
+  type UnitType,
 } from '../model/index.ts';
 import { act, cause, emit, score, WATCH_AFTER, type TurnContext } from './context.ts';
 
@@ -54,6 +56,7 @@ function answer(replies: readonly string[], promised: Reply): 'none' | 'kept' | 
 export function auditLines(ctx: TurnContext): void {
   for (const line of ctx.state.lines) {
     if (line.done) continue;
+    if (line.from === ctx.turn && line.maker === 'us') weighThreat(ctx, line);
     if (line.crossed === 0 && ctx.turn >= line.from && ctx.turn <= line.until && conditionMet(ctx, line.condition)) {
       line.crossed = ctx.turn;
       emit(ctx, {
@@ -65,9 +68,83 @@ export function auditLines(ctx: TurnContext): void {
       });
     }
     if (line.crossed > 0) settleLine(ctx, line);
-    else if (ctx.turn >= line.until) line.done = true;
+    else if (ctx.turn >= line.until) expireLine(ctx, line);
   }
 }
+
+/** Units whose coming backs a threat. */
+const STRIKES: readonly UnitType[] = ['carrier', 'fighters', 'bombers', 'destroyer'];
+
+/** Heaviest strike that nobody doubts at the start: governments had seen it in the years before. */
+const SEEN_BEFORE = WEIGHT['strong'];
+
+/** What a new threat is worth: larger than anything ever carried out, or backed by what costs something (rules §9). */
+function weighThreat(ctx: TurnContext, line: RedLine): void {
+  const { pastPublic } = ctx.state;
+  const numbers = ctx.tables.tracks;
+  const carriedOut = pastPublic.reduce((most, row) => Math.max(most, WEIGHT[row.strike ?? ''] ?? 0), SEEN_BEFORE);
+  if ((WEIGHT[line.reply] ?? 0) > carriedOut) cause(ctx, 'credibility', 'lineTooLarge', numbers.lineTooLarge);
+  else if (isBacked(ctx, line) && !ctx.causes.credibility.some((x) => x.key === 'lineBacked'))
+    cause(ctx, 'credibility', 'lineBacked', numbers.lineBacked);
+}
+
+/** A unit sent lately to where the threat applies, or a standing response just announced. */
+function isBacked(ctx: TurnContext, line: RedLine): boolean {
+  const { standing } = ctx.state.us;
+  if (standing?.announced && standing.since >= ctx.turn - 1) return true;
+  const where: readonly (TheatreId | null)[] =
+    line.condition === 'ship' ? ['redsea', 'gulf'] : ['iraq', 'syria', 'gulf'];
+  return ctx.state.units.some(
+    (unit, i) =>
+      STRIKES.includes(unit.type) &&
+      !unit.lost &&
+      unit.arrives >= ctx.turn &&
+      unit.arrives !== (ctx.def.units[i].arrives ?? 1) &&
+      where.includes(ctx.def.places[unit.at]),
+  );
+}
+
+/** A line that was not crossed ends; if it forbade what had been happening, it held, and that is believed (rules §9). */
+function expireLine(ctx: TurnContext, line: RedLine): void {
+  line.done = true;
+  const first = line.from - ctx.tables.effects.offerLately;
+  const inReach = ctx.state.pastPublic.some(
+    (row) => row.turn >= first && row.turn < line.from && crossedBy(row, line.condition),
+  );
+  if (line.maker !== 'us' || !inReach || !pays(ctx, line)) return;
+  line.paidTurn = ctx.turn;
+  cause(ctx, 'credibility', 'lineHeld', ctx.tables.tracks.lineHeld);
+  emit(ctx, {
+    clause: '§9 credibility',
+    kind: 'lineHeld',
+    watch: WATCH_AFTER,
+    sees: SEES.public,
+    data: { maker: line.maker, condition: line.condition, reply: line.reply },
+  });
+}
+
+/** Would this past turn have crossed it? Only of what the public rows tell. */
+const crossedBy = (row: PublicRow, x: Condition): boolean =>
+  x === 'killed'
+    ? row.killed > 0
+    : x === 'ship'
+      ? row.shipHits > 0
+      : x === 'attacks5'
+        ? row.attacks >= 5
+        : x === 'attacks10'
+          ? row.attacks >= 10
+          : x === 'attacks15' && row.attacks >= 15;
+
+/** Lines of one condition pay once in some turns. */
+const pays = (ctx: TurnContext, line: RedLine): boolean =>
+  !ctx.state.lines.some(
+    (l) =>
+      l !== line &&
+      l.maker === 'us' &&
+      l.condition === line.condition &&
+      l.paidTurn > 0 &&
+      ctx.turn - l.paidTurn < ctx.tables.tracks.linePaysEvery,
+  );
 
 /** In the turn of the crossing only a standing response counts as an answer; in the next, any order. */
 function settleLine(ctx: TurnContext, line: RedLine): void {
@@ -95,17 +172,7 @@ function settleLine(ctx: TurnContext, line: RedLine): void {
       );
     else cause(ctx, 'prestige', 'lineUnanswered', ctx.tables.tracks.prestigeLine);
   } else if (us && result === 'above') cause(ctx, 'credibility', 'lineAbove', ctx.tables.tracks.lineAbove);
-  else if (
-    us &&
-    !ctx.state.lines.some(
-      (l) =>
-        l !== line &&
-        l.maker === 'us' &&
-        l.condition === line.condition &&
-        l.paidTurn > 0 &&
-        ctx.turn - l.paidTurn < ctx.tables.tracks.linePaysEvery,
-    )
-  ) {
+  else if (us && pays(ctx, line)) {
     line.paidTurn = ctx.turn;
     cause(ctx, 'credibility', 'lineKept', ctx.tables.tracks.lineKept);
   }
@@ -137,8 +204,20 @@ function did(ctx: TurnContext, x: StopAct): boolean {
   }
 }
 
-/** Was it happening at all? An offer about something that does not happen pays nothing, but can be broken. */
-export function lately(ctx: TurnContext, x: StopAct): boolean {
+/**
+ * Cheap talk: an offer about what was not happening, or to forgo what its maker was not about to do. It can be broken, but
+ * pays nothing, cools nothing and moves no group. Judged by public acts only, so that both sides know it.
+ */
+export const isCheap = (ctx: TurnContext, { stop, forbear }: { stop: StopAct; forbear: StopAct }): boolean =>
+  !lately(ctx, stop) || !likely(ctx, forbear);
+
+/** An act that its maker did lately; for the US strikes also after an American was killed. */
+const likely = (ctx: TurnContext, x: StopAct): boolean =>
+  lately(ctx, x) ||
+  ((x === 'strikes' || x === 'leaders') && lately(ctx, 'deaths')) ||
+  (x === 'deaths' && lately(ctx, 'attacks'));
+
+function lately(ctx: TurnContext, x: StopAct): boolean {
   const turns = ctx.tables.effects.offerLately;
   if (x === 'sanctions') return ctx.state.us.sanctionsTurn > 0 && ctx.turn - ctx.state.us.sanctionsTurn <= turns;
   return ctx.state.pastPublic.slice(-turns).some((row) => happened(row, x));

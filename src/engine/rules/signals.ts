@@ -1,7 +1,7 @@
 import { other, SEES, type Data, type FactKey, type Side, type Signal, type Transit } from '../model/index.ts';
 import { act, emit, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { restrained } from './obedience.ts';
-import { lately } from './promises.ts';
+import { isCheap } from './promises.ts';
 
 /** The value of a true fact at the moment of sending (rules §6). */
 function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
@@ -88,7 +88,7 @@ function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null
       emit(ctx, { clause: '§6 red line', kind: 'redline', watch: WATCH_BEFORE, sees, data });
       break;
     case 'stopForStop': {
-      const idle = !lately(ctx, signal.stop);
+      const idle = isCheap(ctx, signal);
       ctx.state.offers = [
         ...ctx.state.offers,
         {

@@ -315,5 +315,4 @@ export function struck(
     ctx.state.us.strikeIraqTurn = ctx.turn;
   }
   ctx.state.us.strikeTurn = ctx.turn;
-  ctx.state.us.unansweredTurns = 0;
 }

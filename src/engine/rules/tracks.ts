@@ -63,8 +63,9 @@ export function settleTracks(ctx: TurnContext): void {
     cause(ctx, 'prestige', 'calmStruck', numbers.prestigeCalmStruck);
   }
   if (tally.struckOnSecondCalm) cause(ctx, 'assurance', 'calmStruck', numbers.calmStruck);
+  if (tally.struck === 'wave' || tally.struck === 'soil') cause(ctx, 'assurance', 'waveStruck', numbers.assuranceWave);
   gulfBuildUp(ctx);
-  ignoredStrike(ctx);
+  attacksWentOn(ctx);
   if (tally.embassyAimed) cause(ctx, 'baghdad', 'embassyAttacked', numbers.baghdadEmbassy);
   const warInGaza = ctx.state.gaza === 'war' || ctx.state.gaza === 'rafah';
   const fronts = warInGaza && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
@@ -80,14 +81,16 @@ export function settleTracks(ctx: TurnContext): void {
   if (tally.fightersKilledIraq >= tables.effects.crowdKilled) tracks.crowdTurn = ctx.turn + 1;
 }
 
-/** A strike followed by two turns of attacks above calm, with no further strike (rules §9). */
-function ignoredStrike(ctx: TurnContext): void {
-  const u = ctx.state.us;
-  if (u.strikeTurn === 0 || u.strikeTurn === ctx.turn || u.unansweredTurns < 0) return;
-  u.unansweredTurns = ctx.tally.calm ? -1 : u.unansweredTurns + 1;
-  if (u.unansweredTurns < ctx.tables.tracks.ignoredTurns) return;
-  cause(ctx, 'credibility', 'strikeIgnored', ctx.tables.tracks.strikeIgnored);
-  u.unansweredTurns = -1;
+/**
+ * A turn above calm takes from Credibility: most if no strike of this turn or the last answered it (rules §9). Not the first:
+ * nobody could have answered.
+ */
+function attacksWentOn(ctx: TurnContext): void {
+  if (ctx.tally.calm || ctx.turn === 1) return;
+  const { strikeTurn } = ctx.state.us;
+  const { answeredInVain, attacksUnanswered } = ctx.tables.tracks;
+  if (strikeTurn > 0 && ctx.turn - strikeTurn <= 1) cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
+  else cause(ctx, 'credibility', 'attacksUnanswered', attacksUnanswered);
 }
 
 function driftBaghdad(ctx: TurnContext): void {

@@ -19,6 +19,7 @@ export const clone = (state: GameState): GameState => ({
   us: { ...state.us, pools: { ...state.us.pools } },
   iran: { ...state.iran, pools: { ...state.iran.pools } },
   groups: listOf(state.groups, (g) => ({ ...g })),
+  moods: state.moods,
   sites: state.sites.slice(),
   axis: state.axis.slice(),
   units: state.units.slice(),

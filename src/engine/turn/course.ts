@@ -10,7 +10,7 @@ import { fits } from '../rules/event-conditions.ts';
 import { auditNotices } from '../rules/notice.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare } from '../rules/promises.ts';
 import { sendSignals } from '../rules/signals.ts';
-import { fadeStrikeEffects } from '../rules/theta.ts';
+import { fadeStrikeEffects, settleMood } from '../rules/theta.ts';
 import { crowd, passedOver, thirdParties, truceClock, type WorldEvent, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { findInjuries, settleWounded } from '../rules/wounded.ts';
@@ -88,6 +88,7 @@ function watches(ctx: TurnContext, white: TurnSubmissions['white']): boolean {
 function settle(ctx: TurnContext): void {
   const state = ctx.state;
   settleCalm(ctx);
+  settleMood(ctx);
   auditLines(ctx);
   auditOffers(ctx);
   auditSpare(ctx);

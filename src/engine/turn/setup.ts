@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { clamp, listOf, pick, type TurnContext } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
-import { drawTheta } from '../rules/theta.ts';
+import { drawWorld } from '../rules/theta.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { momentOf } from './calendar.ts';
 import { contextOf, nothing, type How } from './context.ts';
@@ -108,7 +108,7 @@ function secrets(ctx: TurnContext): SecretState {
   return {
     lastTurn:
       ctx.def.nominal + (options.ending === 'nominal' ? 0 : draw[pick(ctx, RULE.length, 'game', 0, draw.length)]),
-    ...drawTheta(ctx),
+    ...drawWorld(ctx),
     hiddenAims: aims,
   };
 }
@@ -156,7 +156,9 @@ function opening(def: GameDef, tables: Tables): GameState {
       thetaLimited: 1,
       thetaHeavy: 1,
       thetaYemen: 1,
-      fade: tables.theta.fade,
+      world: 50,
+      fear: 0,
+      anger: 0,
       hiddenAims: { us: null, iran: null },
     },
     gaza: opening.gaza,
@@ -179,13 +181,13 @@ function opening(def: GameDef, tables: Tables): GameState {
       estimates: [],
       assessment: null,
       lastStrike: null,
+      moods: [],
       channelTurn: 0,
       strikeTurn: 0,
       strikeIraqTurn: 0,
       struckTheatres: [],
       struckClasses: [],
       deployedTheatres: [...def.firstTheatres],
-      unansweredTurns: -1,
       assessments: [],
     },
     iran: {
@@ -227,6 +229,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       reckoned: tables.groups.munitionsStart,
       named: 0,
     })),
+    moods: [],
     sites: listOf(def.sites, (site) => ({
       id: site.id,
       personnel: site.personnel,

@@ -133,6 +133,7 @@ export const offerViews = (state: GameState): SideView['offers'] =>
     until: offer.until,
     met: offer.met,
     broken: offer.broken,
+    idle: offer.idle,
     done: offer.done,
   })));
 
@@ -301,6 +302,7 @@ export function usOwn(state: GameState): SideView['us'] {
     warnings: u.warnings,
     estimates: u.estimates,
     assessment: u.assessment,
+    moods: u.moods,
     canAssess: u.lastStrike !== null && u.assessment === null,
     struckTheatres: u.struckTheatres,
     struckClasses: u.struckClasses,
@@ -327,6 +329,7 @@ export function iranOwn(state: GameState): SideView['iran'] {
     pressPaid: x.pressPaid,
     leash: leashed(state),
     strikeIraqTurn: state.us.strikeIraqTurn,
+    moods: state.moods,
     standingKnown: x.standingKnown,
     estimates: x.estimates,
     assessments: x.assessments,

@@ -57,8 +57,10 @@ export const numberNotes = {
   'number.obedience.shock.note': 'An American killed, or a wave, for two turns.',
   'number.obedience.talks.note': 'While talks on withdrawal are open.',
   'number.obedience.talksTurns.note': 'Talks stay open this long.',
-  'number.obedience.believed.note': 'Credibility and Assurance both at or above. At 10 they change no result.',
-  'number.obedience.believedAt.note': 'Where both start: belief can be lost.',
+  'number.obedience.believed.note': 'At most. It grows with the lower of Credibility and Assurance.',
+  'number.obedience.mood.note': 'Added if a strike makes the groups cautious, taken if it angers them.',
+  'number.theta.fear.note': 'Along the line from deterrence to spiral.',
+  'number.theta.anger.note': 'Along the line from deterrence to spiral.',
   'number.obedience.twoMessages.note':
     'A strike in the last two turns and an open offer (direction S). At 15 it changes no result.',
   'number.obedience.notAssured.note': 'Assurance at or below.',
@@ -129,7 +131,13 @@ export const numberNotes = {
   'number.tracks.hardlinersCalm.note': 'Struck on a calm turn.',
   'number.tracks.lineKept.note': 'A condition pays once in 3 turns.',
   'number.tracks.lineAbove.note': 'Answered with more than announced.',
-  'number.tracks.strikeIgnored.note': 'Two turns of attacks above calm after a strike, with no further strike.',
+  'number.tracks.lineHeld.note': 'What it forbade had happened in the two turns before.',
+  'number.tracks.lineTooLarge.note': 'Strong strikes count as carried out before the start.',
+  'number.tracks.lineBacked.note':
+    'Once a turn, for a unit sent to the area or a response announced that turn or the turn before.',
+  'number.tracks.attacksUnanswered.note':
+    'A turn above calm, with no strike in it or in the turn before. Not the first turn.',
+  'number.tracks.answeredInVain.note': 'A turn above calm, with a strike in it or in the turn before.',
   'number.tracks.calmStruck.note': 'A strike on a second calm turn.',
   'number.tracks.baghdadEmbassy.note': 'Embassy attacked, once a turn, not by a random hit.',
   'number.tracks.expulsion.note': 'Once.',

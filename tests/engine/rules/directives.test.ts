@@ -155,7 +155,7 @@ describe('guidance to avoid deaths (§4)', () => {
   it('is rolled with all modifiers', () => {
     const { groups, obedience: o } = tablesFor({});
     const { of } = play(game(), { iran: [tell('kh', 'hold', true), { kind: 'visit', group: 'kh' }] });
-    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit + o.believed);
+    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit);
   });
 
   it('is not rolled again for groups that follow it, when the theatre is told', () => {

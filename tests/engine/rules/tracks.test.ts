@@ -6,6 +6,7 @@ import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { attacksOf, game, given, halt, harm, play, STILL, term, under, type OwnState } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
+const T = tablesFor({}).tracks;
 const rich = (s: GameState): void => {
   s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
   s.iran.pools = { political: 6, military: 6, intelligence: 4, leverage: 6 };
@@ -151,46 +152,19 @@ describe('Credibility (§9)', () => {
     });
   };
 
-  it('falls by four when two turns of attacks above calm follow a strike, with no further strike', () => {
-    expect(
-      turns([
-        [3, [strike()]],
-        [3, []],
-        [3, []],
-        [3, []],
-      ]),
-    ).toEqual([50, 50, 46, 46]);
-  });
-
-  it('does not fall when a calm turn comes between, or another strike', () => {
-    expect(
-      turns([
-        [3, [strike()]],
-        [3, []],
-        [2, []],
-        [3, []],
-        [3, []],
-      ]),
-    ).toEqual([50, 50, 50, 50, 50]);
-    expect(
-      turns([
-        [3, [strike()]],
-        [3, []],
-        [3, [strike()]],
-        [3, []],
-        [3, []],
-      ]),
-    ).toEqual([50, 50, 50, 50, 46]);
-  });
-
-  it('does not fall when nobody has struck', () => {
-    expect(
-      turns([
-        [3, []],
-        [3, []],
-        [3, []],
-      ]),
-    ).toEqual([50, 50, 50]);
+  it('falls each turn above calm, most if nothing answered it; not in the first', () => {
+    const steps = turns([
+      [3, []],
+      [3, []],
+      [3, [strike()]],
+      [3, []],
+      [3, []],
+      [2, []],
+    ]);
+    const falls = steps.map((x, i) => x - (i === 0 ? T.credibilityStart : steps[i - 1]!));
+    const { attacksUnanswered: silent, answeredInVain: vain } = T;
+    expect(falls).toEqual([0, silent, vain, vain, silent, 0]);
+    expect(silent).toBeLessThan(vain);
   });
 });
 

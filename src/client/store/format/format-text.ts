@@ -116,6 +116,8 @@ const DECIDES: Readonly<Record<string, string>> = {
   end: 'kind',
   rungUp: 'label',
   warRoll: 'war',
+  strikeMood: 'mood',
+  moodLearned: 'mood',
 };
 
 /** Text key of an event. */

@@ -27,6 +27,9 @@ export function struckMoves(view: SideView, tables: Tables, heavy: boolean, only
   const calm = only ? `${only}Calm` : 'calm';
   return [
     step('track.hardliners', heavy ? numbers.hardlinersWave : numbers.hardlinersStruck, only),
+    step('track.hardliners', numbers.hardlinersFear, only ? `${only}Fear` : 'fear'),
+    step('track.hardliners', numbers.hardlinersAnger, only ? `${only}Anger` : 'anger'),
+    ...(heavy ? [step('track.assurance', numbers.assuranceWave, only)] : []),
     step('track.hardliners', numbers.hardlinersCalm, calm),
     step('track.prestige', numbers.prestigeCalmStruck, calm),
     ...(view.tracks.calmTurns > 0 ? [step('track.assurance', numbers.calmStruck, calm)] : []),
