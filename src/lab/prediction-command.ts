@@ -1,11 +1,5 @@
-import {
-  figuresOf,
-  HISTORICAL,
-  PREDICTED,
-  type PredictedFigures,
-  type PredictionJob,
-  type StoredPrediction,
-} from '../analysis/backtest/prediction.ts';
+import { figuresOf, HISTORICAL, type PredictionJob } from '../analysis/backtest/prediction.ts';
+import { PREDICTED, type PredictedFigures, type StoredPrediction } from '../analysis/backtest/prediction-result.ts';
 import { LEVELS } from '../ai/index.ts';
 import type { Scenario } from '../engine/model/index.ts';
 import { readArguments, readScenario } from './arguments.ts';

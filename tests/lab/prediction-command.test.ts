@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PREDICTED, type StoredPrediction } from '../../src/analysis/backtest/prediction.ts';
+import { PREDICTED, type StoredPrediction } from '../../src/analysis/backtest/prediction-result.ts';
 import { labJson } from '../support/lab.ts';
 
 describe('lab prediction', () => {

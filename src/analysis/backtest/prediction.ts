@@ -12,6 +12,7 @@ import { setup } from '../../engine/turn/setup.ts';
 import { lazyView } from '../../engine/view/lazy-view.ts';
 import { view } from '../../engine/view/view.ts';
 import { policyOf } from './governments.ts';
+import { PREDICTED, type Predicted, type PredictedFigures } from './prediction-result.ts';
 import { distribution, rounded } from '../distribution.ts';
 
 /**
@@ -30,20 +31,6 @@ export interface PredictionJob {
 /** The player that repeats what a government ordered. */
 export const HISTORICAL = 'historical';
 
-/** What is counted in a game. Texts: `prediction.<key>`. */
-export const PREDICTED = [
-  'attacks',
-  'americansKilled',
-  'americansWounded',
-  'fightersKilled',
-  'strikes',
-  'missiles',
-  'commanderKilled',
-  'embassyStormed',
-  'expulsion',
-  'war',
-] as const;
-export type Predicted = (typeof PREDICTED)[number];
 export type PredictedGame = Readonly<Record<Predicted, number>>;
 
 /** Kinds of event that are counted as they are. */
@@ -87,25 +74,6 @@ function chair({ scenario, ...job }: PredictionJob, side: Side): Chair {
     return (state) => checkedPart(lazyView(state, side), historicalOrders(scenario, state.turn, side)).submission;
   const policy = policyOf(job[side], side, scenario);
   return (state, seed, budget) => policy(view(state, side), seed, budget);
-}
-
-/** One figure over all games. */
-export interface PredictedFigure {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p95: number;
-  /** Games in which it came at all, 0–1. */
-  readonly share: number;
-}
-
-export type PredictedFigures = Readonly<Record<Predicted, PredictedFigure>>;
-
-/** As printed by the command line and stored for the page. */
-export interface StoredPrediction {
-  readonly scenario: string;
-  readonly games: { readonly history: number; readonly players: number };
-  readonly history: PredictedFigures;
-  readonly players: PredictedFigures;
 }
 
 export const figuresOf = (games: readonly PredictedGame[]): PredictedFigures =>

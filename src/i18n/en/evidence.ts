@@ -46,7 +46,7 @@ export const evidence = {
 
   'prediction.title': 'A crisis that nothing here was fitted to: December 2019',
   'prediction.text':
-    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{games}} more, computer players decide. War may come. This was written down before it was compared, and it is no check.',
+    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{played}} more, computer players decide. War may come. This was written down before it was compared, and it is no check.',
   'prediction.what': 'In sixteen days',
   'prediction.record': 'Record',
   'prediction.history': 'With both governments’ orders',
@@ -65,6 +65,12 @@ export const evidence = {
   'prediction.embassyStormed': 'Embassy stormed by a crowd',
   'prediction.expulsion': 'US forces ordered out of Iraq',
   'prediction.war': 'War',
+  'prediction.attacks.note':
+    'Attacks: the coalition’s spokesman counted two on 4 January and one on 8 January 2020. A table of dated events that we used has none of them.',
+  'prediction.wounded.note':
+    'Wounded: on 8 January 2020 no American was reported hurt. The Pentagon counted 34 brain injuries on 24 January and 109 on 10 February.',
+  'prediction.informed':
+    'The chance of a crowd at the embassy was set by people who knew of 31 December 2019. That of an airliner shot down in error was set by people who knew of 8 January 2020, and of the 176 dead. Neither is a prediction.',
   'evidence.lead':
     'Here both governments repeat, order by order, what they did from 17 October 2023 on, and dice decide the rest: {{n}} games, with war switched off. If the game’s groups behave like the real ones, the Pentagon’s counts lie inside the range of the games.',
   'evidence.finding':
