@@ -4,14 +4,14 @@ import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { wasStruck } from '../doctrine-conditions.ts';
 import { pressedTheatres, type IranHypothesis } from './belief-us.ts';
-import type { PolicyDice } from './policy-dice.ts';
+import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { guessPools } from './guess-pools.ts';
 import { channelTurn } from './determinization.ts';
 
 /** Fills in US data, and guesses about Iran, in a state made by `determinize`. */
 export function guessIran(view: SideView, state: GameState, reading: IranHypothesis, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
-  ownOffice(view, state);
+  ownOffice(view, state, die);
   state.secret = { ...state.secret, ...reading.world };
   state.moods = reading.moods;
   state.axis = axis(view, state, T, die);
@@ -39,7 +39,7 @@ const leverage = (view: SideView, style: string, T: Tables, die: PolicyDice): nu
     ? startPools(T, 'iran').leverage
     : Math.min(T.pools.leverageCap, (LEAVES[style] ?? T.pools.leverageCap) + Math.floor(die('L', 0) * 2));
 
-function ownOffice(view: SideView, state: GameState): void {
+function ownOffice(view: SideView, state: GameState, die: PolicyDice): void {
   const own = view.us!;
   const struck = view.axis.filter((a) => a.damage !== 'none').map((a) => ({ site: a.def.id, damage: a.damage }));
   const any = view.axis.slice(0, 1).map((a) => ({ site: a.def.id, damage: 'none' as const }));
@@ -65,6 +65,9 @@ function ownOffice(view: SideView, state: GameState): void {
     channelTurn: channelTurn(view, 'us'),
     strikeTurn,
     strikeIraqTurn: own.struckTheatres.includes('iraq') ? strikeTurn : 0,
+    strikesIn: own.strikesIn,
+    vote: own.vote,
+    hurtBy: own.hurtBy.map((x, i) => (x.group ? x : { ...x, group: oneOf(LAND_GROUPS, die('hurtBy', i)) })),
     struckTheatres: own.struckTheatres,
     struckClasses: own.struckClasses,
     deployedTheatres: [

@@ -74,6 +74,8 @@ export const RULE = {
   truceWatch: 91,
   airliner: 92,
   datedEvent: 93,
+  voteHeld: 95,
+  vote: 96,
   war: 100,
   // 101 was the war after the end in editions 1 and 2.
   /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */

@@ -1,4 +1,4 @@
-import type { GazaState, Side, StrikeAim, StrikeScale } from './ids.ts';
+import type { GazaState, GroupId, Side, StrikeAim, StrikeScale } from './ids.ts';
 
 export interface TurnRow {
   turn: number;
@@ -72,3 +72,14 @@ export interface AftermathRow {
   /** Rung of Heat as the public sees it. */
   readonly rung: 0 | 1 | 2 | 3 | 4;
 }
+
+/** An attack that hurt Americans (rules §7). `group` null: this seat does not know it. */
+export interface HurtBy {
+  readonly turn: number;
+  readonly group: GroupId | null;
+  /** The United States knows the group. */
+  readonly attributed: boolean;
+}
+
+/** What Congress said of the strikes (rules §9). */
+export type Vote = 'none' | 'for' | 'against';

@@ -17,7 +17,7 @@ import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Condition, Reply, Signal, StopAct, Trigger } from './orders.ts';
 import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
 import type { Data, Mask } from './events.ts';
-import type { Aftermath, Ending, Injury, Ledger, PublicRow, TurnRow } from './rows.ts';
+import type { Aftermath, Ending, HurtBy, Injury, Ledger, PublicRow, TurnRow, Vote } from './rows.ts';
 
 /** A keyed 128-bit dice key: four unsigned words (rules §12). */
 export type DiceKey = readonly [number, number, number, number];
@@ -177,6 +177,12 @@ export interface UsState {
   /** Turn of the last strike of any kind on the axis; of the last in Iraq. 0 none. */
   strikeTurn: number;
   strikeIraqTurn: number;
+  /** Strikes in each area so far, as in `THEATRES`; what Congress said; whether a vote may come. */
+  strikesIn: readonly number[];
+  vote: Vote;
+  voteDue: boolean;
+  /** Attacks of the last turns that hurt Americans. */
+  hurtBy: readonly HurtBy[];
   struckTheatres: TheatreId[];
   struckClasses: string[];
   deployedTheatres: TheatreId[];

@@ -16,7 +16,7 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
-import type { Aftermath, Ending, Ledger, PublicRow } from './rows.ts';
+import type { Aftermath, Ending, HurtBy, Ledger, PublicRow, Vote } from './rows.ts';
 import type { Message, PoolState, StrikeMood } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
@@ -191,6 +191,11 @@ export interface UsOwn {
   readonly canAssess: boolean;
   /** How the groups took strikes, as far as damage reports and public refusals told. */
   readonly moods: readonly StrikeMood[];
+  /** Strikes in each area so far, as in `THEATRES`, and what Congress said of them. */
+  readonly strikesIn: readonly number[];
+  readonly vote: Vote;
+  /** Attacks of the last turns that hurt Americans; `group` null: not known. */
+  readonly hurtBy: readonly HurtBy[];
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
   /** Theatres where an arrival is no longer news. */

@@ -17,6 +17,7 @@ import {
   type TurnContext,
 } from './context.ts';
 import { defences, escorted, orbitTheatres } from './deployments.ts';
+import { remember } from './blame.ts';
 import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
@@ -315,6 +316,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
     ctx.state.ledger.americansKilled += harm.killed;
     ctx.state.ledger.americansWounded += harm.wounded;
     hurt(ctx, ctx.def.sites[site].id, theatre, harm.wounded);
+    remember(ctx, { group: GROUPS[group], attributed });
     emit(ctx, {
       clause: '§7 casualties',
       kind: 'casualties',
@@ -341,6 +343,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
   attacks.pending = trigger(ctx, attacks.pending, {
     watch,
     group: attributed ? GROUPS[group] : null,
+    by: GROUPS[group],
     theatre,
     killed: harm.killed > 0,
     injury: harm.wounded >= ctx.tables.attack.serious,

@@ -15,6 +15,8 @@ import {
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type TurnContext } from './context.ts';
+import { struckWrongGroup, wrongGroup } from './blame.ts';
+import { reportStrike } from './congress.ts';
 import { allocate } from './deployments.ts';
 import { carryOut, noticed, noticePressure, shelter } from './notice.ts';
 import { seenHit } from './reports.ts';
@@ -41,14 +43,15 @@ interface Target {
   readonly statement?: Statement;
 }
 
-/** Resolves a strike order or standing response on these sites, by index (rules §6). */
+/** Resolves a strike order on these sites, by index; or a standing response to an attack by `answers` (rules §6). */
 export function strike(
   ctx: TurnContext,
   watch: number,
   target: Target,
   hits: readonly number[],
-  response = false,
+  answers: GroupId | null = null,
 ): void {
+  const response = answers !== null;
   const k = scaleIndex(target.scale);
   const theatres: TheatreId[] =
     target.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [ctx.def.axis[hits[0]].theatre] : [];
@@ -101,6 +104,9 @@ export function strike(
       watch,
     );
   civilians(ctx, watch, { hits, k, told, response });
+  if (target.scale !== 'wave' && !inYemen)
+    for (const g of touched) if (response ? g !== answers : wrongGroup(ctx, g)) struckWrongGroup(ctx, g, watch);
+  reportStrike(ctx, watch, where);
   bookStrike(ctx, target, where, killed, inIraq, inYemen, response);
   emit(ctx, {
     clause: '§6 strike',

@@ -17,6 +17,7 @@ export const groups = {
   cohesionTurns: num(3, 'turns', 'D', '§4'),
   cohesionRogue: num(5, '% a level', 'D', '§4'),
   grievanceMax: num(4, 'level', 'P', '§4'),
+  grievanceWrong: num(1, 'level', 'D', '§7'),
   grievanceKilled: num(1, 'level', 'P', '§4'),
   grievanceDecay: num(0.3333333333333333, 'a turn', 'P', '§4'),
   grievanceRate: num(0.08, '× a level', 'P', '§4'),

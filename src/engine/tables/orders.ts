@@ -20,6 +20,8 @@ export const pools = {
 export const costs = {
   strike: nums([2, 3, 4], 'Military', 'D', '§6'),
   waveP: num(1, 'Political', 'D', '§6'),
+  unvotedP: num(1, 'Political', 'D', '§9'),
+  votedAgainstP: num(2, 'Political', 'D', '§9'),
   iraqP: num(1, 'Political', 'D', '§6'),
   leaderM: num(2, 'Military', 'D', '§6'),
   leaderP: num(1, 'Political', 'D', '§6'),
@@ -58,6 +60,11 @@ export const costs = {
 
 /** §6 What orders do. Arrays over scale: limited, strong, wave. */
 export const effects = {
+  unvotedFrom: num(4, 'strikes', 'D', '§9'),
+  voteHeld: num(40, '% a turn', 'D', '§9'),
+  voteFor: num(25, '%', 'D', '§9'),
+  votePressure: num(1, '% a point of Pressure', 'D', '§9'),
+  blameTurns: num(2, 'turns', 'D', '§7'),
   lineWounded: num(10, 'wounded', 'D', '§6'),
   destroyed: nums([45, 60, 70], '%', 'D', '§6'),
   damaged: nums([40, 30, 22], '%', 'D', '§6'),

@@ -2,6 +2,7 @@ import type { PublicRow, TurnSubmissions, WorldEventDef } from '../model/index.t
 import { resolveOrders, sealOrders } from '../orders/index.ts';
 import { closeAttacks, openAttacks, setRates, watchAttacks } from '../rules/attacks.ts';
 import { shown, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from '../rules/context.ts';
+import { congress } from '../rules/congress.ts';
 import { settleHeat, warRoll } from '../rules/escalation.ts';
 import { turnPoints } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
@@ -95,6 +96,7 @@ function settle(ctx: TurnContext): void {
   auditDebts(ctx);
   auditNotices(ctx);
   settleWounded(ctx);
+  congress(ctx);
   settleTracks(ctx);
   settleHeat(ctx);
   fadeStrikeEffects(ctx);

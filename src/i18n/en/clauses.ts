@@ -112,6 +112,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'A drone, a rocket, or rarely a ballistic missile. Air defence comes first. What gets through may kill someone, be a near miss, wound people, do damage, or do nothing. About 19 in 20 attacks hurt nobody. Brain injuries are found two turns later. They are reported base by base, and Washington’s Pressure rises again.',
       'A ship without escort is hit 1 time in 6. Traffic falls with every attack and recovers slowly.',
       'The attacking group is identified only sometimes, and it seldom becomes known that Iran ordered an attack.',
+      'A limited or strong strike, or an automatic response, may hit a group that hurt nobody while another did. That becomes known. It costs Credibility and, in Iraq, Baghdad, and the group’s grievance grows. The card says what is not known.',
     ],
     ours: [
       'The wounded count by how often their number doubles: the step from one to three weighs as much as the step from seven to fifteen. They raise Heat and Pressure and cost the United States a few points.',
@@ -134,6 +135,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Pressure in Washington and Hardliners in Tehran show how strongly each government is pushed to act. Both sides watch Credibility and Assurance. The others are Baghdad, Prestige, oil, shipping and the northern front. Every change is explained by its causes.',
       'Credibility opens below the point from which groups believe. It falls with every turn of attacks above calm, most if nothing answered them. It falls with a red line unanswered, and with a threat larger than anything ever carried out. It rises with a red line answered as announced, and with one that holds after what it forbade had been happening. A threat is worth more if forces were sent or an automatic response was announced with it.',
       'Assurance falls with waves, with strikes and sanctions in calm, and with broken promises. It rises with offers kept that gave up something likely.',
+      'Washington hears two voices. Pressure asks for an answer. Congress asks by whose decision: the first strike in an area is reported to it, and from the fourth on each costs Political. Then it may vote. It follows Pressure: a vote for the strikes ends that cost, a vote against doubles it.',
     ],
     ours: [
       'The first turn’s attacks take no Credibility. Nobody could have answered them.',

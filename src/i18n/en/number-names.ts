@@ -49,6 +49,7 @@ export const numberNames = {
   'number.groups.cohesionTurns': 'Low cohesion lasts',
   'number.groups.cohesionRogue': 'Unordered attacks at low cohesion',
   'number.groups.grievanceMax': 'Grievance, most',
+  'number.groups.grievanceWrong': 'Grievance: struck for what another did',
   'number.groups.grievanceKilled': 'Grievance: fighters killed',
   'number.groups.grievanceDecay': 'Grievance fades',
   'number.groups.grievanceRate': 'Grievance: rate of attack',

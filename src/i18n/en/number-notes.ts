@@ -186,6 +186,8 @@ export const numberNotes = {
   'unit.hits': 'hits',
   'unit.people': 'people',
   'unit.levels': 'levels',
+  'unit.strikes': 'strikes',
+  'unit.% a point of Pressure': '% a point of Pressure',
   'unit.strike points': 'strike points',
   'unit.Military': 'Military',
   'unit.Political': 'Political',

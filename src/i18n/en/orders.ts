@@ -270,6 +270,7 @@ export const orders = {
   'only.fewer': 'Each turn with fewer attacks',
   'only.leaderKilled': 'If you kill a leader meanwhile',
   'only.there': 'Each turn there',
+  'only.wrongGroup': 'If another group hurt the Americans, which nobody knows for sure',
   'only.each': 'Each turn',
   'card.effect': 'Effect',
   'card.odds.nothing': 'nothing',

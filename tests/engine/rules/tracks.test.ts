@@ -51,13 +51,15 @@ describe('Pressure (§9)', () => {
   });
 
   it('falls by 12 for a strike and 24 for a wave', () => {
-    const from = (s: GameState) => void (s.tracks.pressure = 100);
+    // Not the first strike in its area: that one is reported to Congress.
+    const from = (s: GameState) => ((s.us.strikesIn = [1, 1, 1, 1, 1]), void (s.tracks.pressure = 100));
     expect(pressure(STILL, from, { us: [strike()] })).toBeCloseTo(58, 9);
     expect(pressure(STILL, from, { us: [strike('wave')] })).toBeCloseTo(46, 9);
   });
 
   it('falls for a strike on Yemen only while ships are attacked', () => {
-    const from = (s: GameState) => void (s.tracks.pressure = 100);
+    // Not the first strike in its area: that one is reported to Congress.
+    const from = (s: GameState) => ((s.us.strikesIn = [1, 1, 1, 1, 1]), void (s.tracks.pressure = 100));
     const yemen = { us: [strike('limited', 'houthi-port')] };
     expect(pressure(STILL, from, yemen)).toBeCloseTo(70, 9);
     const ships = { ...STILL, 'groups.rate': [0, 0, 0, 0, 0, 40] };

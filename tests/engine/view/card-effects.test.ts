@@ -121,6 +121,7 @@ const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
   agreedWar: (x) => had(x, 'northObeyed', 'closeObeyed') && x.after.gaza !== 'truce',
   reply: () => false,
   storms: (x) => had(x, 'embassyStormed'),
+  wrongGroup: (x) => had(x, 'wrongGroup'),
   fewer: ({ before }) => (before.past.at(-1)?.attacks ?? 0) > 0,
   leaderKilled: () => false,
   there: ({ before, after }, { card }) => {

@@ -118,6 +118,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   warRoll: 'war',
   strikeMood: 'mood',
   moodLearned: 'mood',
+  vote: 'passed',
 };
 
 /** Text key of an event. */

@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   message:
     'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
   world:
-    'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth pressNorthRefused israelHolds israelRefuses north exchanges lebanonWar expulsion end',
+    'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth pressNorthRefused israelHolds israelRefuses north exchanges lebanonWar expulsion warReport vote wrongGroup leftBehind end',
   track:
     'track points leftPoints income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
 };

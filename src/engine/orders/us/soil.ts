@@ -1,7 +1,8 @@
 import { axisOf, theatreOfSite } from '../lookup.ts';
 import { type OrderEffect, type OrderRules, chanceOf, refusal, scaled, step } from '../order-rules.ts';
 import { id } from '../members.ts';
-import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
+import { unvotedCost, reportStrike } from '../../rules/congress.ts';
+import { firstEp, goneAlready, graded, struckMoves, homeMoves } from './striking.ts';
 import { type TurnContext, act, cause, d100, emit, plus, score } from '../../rules/context.ts';
 import { type Damage, type OrderOf, SEES, type SideView } from '../../model/index.ts';
 import { allocate } from '../../rules/deployments.ts';
@@ -32,7 +33,10 @@ export const rules: OrderRules<'soil'> = {
     const a = axisOf(view, order.site);
     return a?.def.owner !== 'iran' ? refusal('unknownSite') : null;
   },
-  cost: (_v, _o, tables) => ({ military: tables.costs.soilM, political: tables.costs.soilP }),
+  cost: (view, _o, tables) => ({
+    military: tables.costs.soilM,
+    political: tables.costs.soilP + unvotedCost(view.us, ['gulf'], tables),
+  }),
   keys: () => ['soil'],
   capacity: (_v, _o, tables) => ({ theatres: ['gulf'], need: tables.effects.capacity[2] }),
   theatre: (view, o) => theatreOfSite(view, o.site),
@@ -46,6 +50,7 @@ export const rules: OrderRules<'soil'> = {
   firstEp: (view, _o, tables) => firstEp(view, ['gulf'], 'soil', tables),
   moves: (view, _o, tables) => [
     step('track.pressure', tables.tracks.pressureWave),
+    ...homeMoves(view, ['gulf'], tables),
     ...(told(view) ? [step('track.pressure', noticePressure(tables, true))] : []),
     step('points.own', scaled(view, tables, tables.points.usStrike[2])),
     ...struckMoves(view, tables, true),
@@ -83,6 +88,7 @@ function strikeSoil(ctx: TurnContext, watch: number, order: OrderOf<'soil'>): vo
   }
   if (axis[i].known !== 'known') axis[i] = { ...axis[i], known: 'known', knownSince: ctx.turn };
   struck(ctx, 'soil', ['gulf'], 0);
+  reportStrike(ctx, watch, ['gulf']);
   ctx.tally.strike = 'soil';
   ctx.tally.rounds++;
   ctx.tally.usReplies.push('soil');

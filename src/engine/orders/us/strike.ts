@@ -28,7 +28,8 @@ import type { Tables } from '../../tables/index.ts';
 import { knownSites, scaleIndex, strikePlaces } from '../../rules/targets.ts';
 import { classOf, strike, strikeEp, strikeMods } from '../../rules/strikes.ts';
 import { noticed, noticeEp, noticePressure } from '../../rules/notice.ts';
-import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
+import { unvotedCost } from '../../rules/congress.ts';
+import { blameMoves, firstEp, goneAlready, graded, homeMoves, struckMoves } from './striking.ts';
 import { civilianMods } from '../../rules/strike-effects.ts';
 
 declare module '../../model/orders.ts' {
@@ -71,6 +72,11 @@ const hitsIraq = (view: SideView, order: Strike, tables: Tables): boolean =>
   order.scale === 'wave'
     ? hitBy(view, order, tables).some((a) => a.def.theatre === 'iraq')
     : axisOf(view, order.site)?.def.theatre === 'iraq';
+
+/** Areas that it really hits. */
+const struckTheatres = (view: SideView, order: Strike, tables: Tables): readonly TheatreId[] => [
+  ...new Set(hitBy(view, order, tables).map((a) => a.def.theatre)),
+];
 
 function siteOdds(view: SideView, site: AxisView, order: Strike, tables: Tables): Odds {
   const mods = strikeMods(tables, {
@@ -155,7 +161,9 @@ export const rules: OrderRules<'strike'> = {
   cost(view, order, tables) {
     const k = scaleIndex(order.scale);
     const political =
-      (order.scale === 'wave' ? tables.costs.waveP : 0) + (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0);
+      (order.scale === 'wave' ? tables.costs.waveP : 0) +
+      (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0) +
+      unvotedCost(view.us, struckTheatres(view, order, tables), tables);
     return political > 0 ? { military: tables.costs.strike[k], political } : { military: tables.costs.strike[k] };
   },
   keys: (o, view) =>
@@ -179,9 +187,11 @@ export const rules: OrderRules<'strike'> = {
     return [
       step('track.pressure', wave ? tables.tracks.pressureWave : tables.tracks.pressureStrike, relief(view, yemen)),
       ...(told(view, order) ? [step('track.pressure', noticePressure(tables, wave), relief(view, yemen))] : []),
+      ...homeMoves(view, struckTheatres(view, order, tables), tables),
       step('points.own', scaled(view, tables, tables.points.usStrike[k])),
       step('points.own', scaled(view, tables, tables.points.usCivilian), 'civilians'),
       ...(hitsIraq(view, order, tables) ? [step('track.baghdad', tables.tracks.baghdadStrike)] : []),
+      ...(yemen || wave ? [] : blameMoves(view, axisOf(view, order.site)?.def.owner ?? '', tables)),
       ...(yemen ? [] : struckMoves(view, tables, wave)),
       ...(officersAt(view, order, tables) ? [step('track.hardliners', tables.tracks.hardlinersLeader, 'officer')] : []),
     ];
