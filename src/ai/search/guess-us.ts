@@ -54,6 +54,7 @@ function ownOffice(view: SideView, state: GameState, die: PolicyDice): void {
     talksBonusTurn: own.talksBonusTurn,
     pressTurns: own.pressTurns,
     israelHeldUntil: own.israelHeldUntil,
+    coalitionFrom: own.coalitionFrom,
     pressTruceTurn: own.pressTruceTurn,
     spareUntil: own.spareUntil,
     warnings: [...own.warnings],

@@ -156,6 +156,8 @@ export interface UsState {
   pressTurns: readonly number[];
   /** Israel holds back from its next step through this turn; 0: it does not. */
   israelHeldUntil: number;
+  /** Turn from which a coalition escorts ships; 0: there is none. */
+  coalitionFrom: number;
   /** Last turn in which Israel was pressed for a truce; 0 none. */
   pressTruceTurn: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */

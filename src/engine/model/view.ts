@@ -179,6 +179,8 @@ export interface UsOwn {
   readonly talksBonusTurn: number;
   readonly pressTurns: readonly number[];
   readonly israelHeldUntil: number;
+  /** Turn from which a coalition escorts ships; 0: there is none. */
+  readonly coalitionFrom: number;
   readonly pressTruceTurn: number;
   readonly spareUntil: number;
   readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];

@@ -16,7 +16,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
-import { defences, escorted, orbitTheatres } from './deployments.ts';
+import { defences, escorted, inForce, orbitTheatres } from './deployments.ts';
 import { remember } from './blame.ts';
 import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
@@ -365,6 +365,7 @@ function shipAttack(ctx: TurnContext, attacks: AttackTurn, watch: number, index:
   ctx.tally.ships++;
   const mods = [plus('base', numbers.shipHit)];
   if (escorted(ctx.state, ctx.def)) mods.push(times('escort', numbers.escort));
+  if (inForce(ctx)) mods.push(times('coalition', numbers.coalitionHit));
   if (ctx.cyberGroup === 'houthi') mods.push(times('cyber', numbers.cyberHits, SEES.iran));
   const p = chance(mods);
   const roll = d100(ctx, RULE.shipHit, group.id, index);

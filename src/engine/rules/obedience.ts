@@ -136,9 +136,16 @@ const askingOf = (ctx: TurnContext): Asking => ({
   leash: leashed(ctx.state),
 });
 
+/** Labelled modifiers of a request to this group now, after so many refusals. */
+export const requestMods = (ctx: TurnContext, group: GroupState, repeats: number): Modifier[] =>
+  obedienceMods(
+    askingOf(ctx),
+    { id: group.id, repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) },
+    ctx.tables,
+  );
+
 export function ask(ctx: TurnContext, group: GroupState): void {
-  const asked = { id: group.id, repeats: group.repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) };
-  const mods = obedienceMods(askingOf(ctx), asked, ctx.tables);
+  const mods = requestMods(ctx, group, group.repeats);
   const p = chance(mods, ctx.tables.groups.obeyMax);
   const roll = d100(ctx, RULE.obey, group.id, 0);
   const yes = roll < p;

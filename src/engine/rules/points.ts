@@ -40,7 +40,9 @@ export function turnPoints(ctx: TurnContext): void {
     blood ? 'bloodshed' : 'bargaining',
     blood ? numbers.iranDeath * f : bargaining * (ctx.unseen ? numbers.afterBargaining : 1),
   );
-  if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * f);
+  // A calm on land counts less while ships are attacked: nobody takes it for restraint.
+  const calm = tally.ships >= numbers.iranCalmShips ? numbers.iranCalmSea : 1;
+  if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * calm * f);
   if (heat < numbers.lowHeat) score(ctx, 'iran', 'region', 'lowHeat', numbers.iranLowHeat * f);
   if (heat > numbers.highHeat) score(ctx, 'iran', 'region', 'highHeat', numbers.iranHighHeat * f);
   if (tally.struck !== null)

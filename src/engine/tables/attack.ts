@@ -30,7 +30,11 @@ export const attack = {
   shipHit: num(16.666666666666664, '%', 'C', '§7'),
   escort: num(0.5, '×', 'D', '§3'),
   seafarer: num(16.666666666666664, '% of hits', 'D', '§7'),
-  trafficAttack: num(-1.5, 'points', 'D', '§7'),
-  trafficHit: num(-4, 'points', 'D', '§7'),
+  trafficAttack: num(-2.5, 'points', 'P', '§7'),
+  trafficHit: num(-5, 'points', 'P', '§7'),
+  trafficFloor: num(30, '%', 'P', '§7'),
   trafficBack: num(4, 'points a turn', 'D', '§7'),
+  trafficBackWary: num(1.5, 'points a turn', 'P', '§7'),
+  coalitionHit: num(0.75, '×', 'D', '§6'),
+  coalitionTraffic: num(0.85, '×', 'D', '§6'),
 };

@@ -44,6 +44,7 @@ export const groups = {
   momentumFloor: num(0.5, 'attacks', 'L', '§4'),
   focusShare: num(60, '%', 'D', '§4'),
   warning: num(60, '%', 'D', '§4'),
+  closeSea: num(-15, '%', 'D', '§6'),
   closedSea: num(0.1, '×', 'D', '§6'),
 };
 

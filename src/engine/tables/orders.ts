@@ -34,6 +34,8 @@ export const costs = {
   intelI: num(1, 'Intelligence', 'D', '§6'),
   estimateI: num(2, 'Intelligence', 'D', '§6'),
   learnI: num(2, 'Intelligence', 'D', '§6'),
+  coalitionP: num(2, 'Political', 'D', '§6'),
+  jointM: num(-1, 'Military', 'D', '§6'),
   interdictM: num(1, 'Military', 'D', '§6'),
   sanctionsP: num(1, 'Political', 'D', '§6'),
   pressIsraelP: num(3, 'Political', 'P', '§6'),

@@ -175,6 +175,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       talksBonusTurn: 0,
       pressTurns: [],
       israelHeldUntil: 0,
+      coalitionFrom: 0,
       pressTruceTurn: 0,
       spareUntil: 0,
       warnings: [],

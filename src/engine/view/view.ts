@@ -297,6 +297,7 @@ export function usOwn(state: GameState): SideView['us'] {
     talksBonusTurn: u.talksBonusTurn,
     pressTurns: u.pressTurns,
     israelHeldUntil: u.israelHeldUntil,
+    coalitionFrom: u.coalitionFrom,
     pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: u.warnings,

@@ -93,7 +93,8 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'The United States strikes in Iraq, Syria and Yemen and inside Iran, not in Lebanon. It can seek leaders of the four groups that attack US sites, and the Quds Force commander while he visits.',
       'A strong strike also hits the best-known other site of the same group in the same area. Which sites a strike hits is decided when orders are sealed, and its card names them.',
       'After a strike the United States is told only whether it hit. A damage report tells what it did.',
-      'The Houthis are asked to close the Red Sea front and may refuse. They always open it when asked.',
+      'The Houthis open the Red Sea front when asked. To close it is a request like any other, and the least obeyed: it is their own war.',
+      'While traffic is low and ships are attacked, China buys less of Iran’s oil. A calm on land then counts half for Iran. Otherwise a halt on land with the Red Sea open gained three points.',
       'A crowd can be encouraged or calmed in the two turns after a US strike in Iraq.',
       'In the turn in which a red line is crossed, only an automatic response can answer it, because orders were sealed before. In the next turn any answer counts.',
       'An offer counts only if what it asks to stop happened in the last two turns, and what it forgoes was likely. That means: done in the last two turns or, for strikes, an American was killed in them. All else is cheap talk. It pays nothing, cools nothing and moves no group. Otherwise three empty offers a turn gained up to two points. A real offer makes groups readier to agree, as one of the “two messages”, only if it offers not to strike.',
@@ -110,7 +111,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     title: 'One attack',
     body: [
       'A drone, a rocket, or rarely a ballistic missile. Air defence comes first. What gets through may kill someone, be a near miss, wound people, do damage, or do nothing. About 19 in 20 attacks hurt nobody. Brain injuries are found two turns later. They are reported base by base, and Washington’s Pressure rises again.',
-      'A ship without escort is hit 1 time in 6. Traffic falls with every attack and recovers slowly.',
+      'A ship without escort is hit 1 time in 6. Traffic falls with every attack and recovers slowly, more slowly while ships are attacked. A coalition of escorts spares some.',
       'The attacking group is identified only sometimes, and it seldom becomes known that Iran ordered an attack.',
       'A limited or strong strike, or an automatic response, may hit a group that hurt nobody while another did. That becomes known. It costs Credibility and, in Iraq, Baghdad, and the group’s grievance grows. The card says what is not known.',
     ],

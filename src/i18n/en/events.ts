@@ -184,6 +184,7 @@ export const events = {
 
   // The world
   'ev.world': 'News.',
+  'ev.coalition': 'A coalition of escorts in the Red Sea is announced. Its ships sail from next turn on.',
   'ev.worldPassed': 'A dated event does not happen, because the board contradicts it.',
   'ev.worldPassed.told': 'This does not happen, because the board contradicts it: {{text}}',
   'ev.gaza.war': 'War in Gaza.',

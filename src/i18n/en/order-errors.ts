@@ -49,6 +49,8 @@ export const errors = {
   'err.tooManySignals': 'At most {{max}} signals a turn.',
   'err.tooSoon': 'Only once in {{turns}} turns.',
   'err.noWarInGaza': 'There is no war in Gaza.',
+  'err.coalitionThere': 'There is a coalition already.',
+  'err.noShipAttacked': 'No ship has been attacked yet.',
   'err.israelHolds': 'Israel already holds back.',
   'err.truceHolds': 'There is already a truce.',
   'err.unitMoving': 'The unit is on its way.',

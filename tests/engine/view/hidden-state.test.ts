@@ -73,7 +73,7 @@ const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
     ...BOTH,
     ...words(`
       secret.hiddenAims.us points.us heat.us us.pools us.standing us.aims us.sanctions us.sanctionsTurn us.talksBonusTurn
-      us.pressTurns us.israelHeldUntil us.pressTruceTurn us.spareUntil us.warnings us.estimates us.assessment us.lastStrike us.strikesIn us.vote us.hurtBy us.struckTheatres
+      us.pressTurns us.israelHeldUntil us.coalitionFrom us.pressTruceTurn us.spareUntil us.warnings us.estimates us.assessment us.lastStrike us.strikesIn us.vote us.hurtBy us.struckTheatres
       us.struckClasses us.moods us.deployedTheatres us.assessments groups.*.reckoned axis.*.known axis.*.knownSince axis.*.reported units.*.struckTurn
     `),
   ],

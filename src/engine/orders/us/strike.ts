@@ -95,6 +95,9 @@ const told = (view: SideView, order: Strike): boolean =>
 const softened = (view: SideView, order: Strike, tables: Tables, ep: number): number =>
   told(view, order) ? ep + noticeEp(tables, ep) : ep;
 
+const coalitionSails = ({ us, turn }: SideView): boolean =>
+  us !== null && us.coalitionFrom > 0 && us.coalitionFrom <= turn;
+
 /** Officers may be with fighters at a Quds Force site. */
 const officersAt = (view: SideView, order: Strike, tables: Tables): boolean =>
   order.aim === 'fighters' && hitBy(view, order, tables).some((a) => a.def.kind === 'quds');
@@ -164,7 +167,10 @@ export const rules: OrderRules<'strike'> = {
       (order.scale === 'wave' ? tables.costs.waveP : 0) +
       (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0) +
       unvotedCost(view.us, struckTheatres(view, order, tables), tables);
-    return political > 0 ? { military: tables.costs.strike[k], political } : { military: tables.costs.strike[k] };
+    // Others take part in strikes in Yemen.
+    const joint = axisOf(view, order.site)?.def.theatre === 'redsea' && coalitionSails(view) ? tables.costs.jointM : 0;
+    const military = Math.max(1, tables.costs.strike[k] + joint);
+    return political > 0 ? { military, political } : { military };
   },
   keys: (o, view) =>
     o.scale === 'wave' ? LAND_GROUPS.map((g) => `strike:${g}`) : [`strike:${axisOf(view, o.site)?.def.owner}`],
