@@ -143,7 +143,13 @@ export interface Advice {
 export interface Reveal {
   /** As the game was set up, nothing withheld. */
   readonly options: Options;
-  readonly theta: { readonly limited: number; readonly heavy: number; readonly yemen: number };
+  /** `world`: its place on the line from deterrence (0) to spiral (100). */
+  readonly theta: {
+    readonly limited: number;
+    readonly heavy: number;
+    readonly yemen: number;
+    readonly world: number;
+  };
   readonly hiddenAims: Readonly<Record<Side, HiddenAim | null>>;
   /** What both sides sealed, turn by turn. */
   readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];

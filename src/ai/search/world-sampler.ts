@@ -102,6 +102,10 @@ function iranBelief(view: SideView): SideBelief {
   };
 }
 
+/** Belief about the effect of strikes alone, as {@link beliefOf} has it: for the debrief. */
+export const strikeBelief = (view: SideView, salt: string): EffectBelief =>
+  (view.seat === 'us' ? usBelief(view, salt, HYPOTHESES.least) : iranBelief(view)).strikes;
+
 const sorted = (chances: ReadonlyMap<string, number>): Belief['styles'] =>
   [...chances]
     .map(([style, chance]) => ({ style, chance }))

@@ -22,6 +22,7 @@ export const RULE = {
   struckStops: 16,
   sanctionStops: 17,
   strikeMood: 18,
+  publicAgreement: 19,
   launch: 20,
   theatre: 21,
   focus: 22,

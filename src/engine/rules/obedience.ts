@@ -13,7 +13,20 @@ import {
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { chance, clamp, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
+import {
+  act,
+  cause,
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  plus,
+  shown,
+  WATCH_BEFORE,
+  type TurnContext,
+} from './context.ts';
+import { learnMood } from './theta.ts';
 
 /** Everything obedience depends on, apart from the group. Known to Iran, so that a card's odds equal those rolled. */
 export interface Asking {
@@ -154,24 +167,51 @@ export function ask(ctx: TurnContext, group: GroupState): void {
   group.avoids = group.avoid && yes;
   if (yes && asks) group.obeysSince = ctx.turn;
   if (yes) group.repeats = 0;
+  const because = yes ? null : reasonOf(mods);
   emit(ctx, {
     clause: '§4 obedience',
     kind: yes ? 'obeys' : 'refuses',
     watch: WATCH_BEFORE,
     theatre: GROUP_HOME[group.id],
     sees: SEES.iran,
-    data: { group: group.id, directive: group.directive, avoid: group.avoid },
+    data: { group: group.id, directive: group.directive, avoid: group.avoid, ...(because ? { because } : {}) },
     why: [percent('obey', mods, p, roll)],
   });
-  if (!yes && asks && d100(ctx, RULE.publicRefusal, group.id, 0) < ctx.tables.groups.publicRefusal)
+  if (yes) announce(ctx, group);
+  else if (asks && d100(ctx, RULE.publicRefusal, group.id, 0) < ctx.tables.groups.publicRefusal) {
+    if (because === 'anger') learnMood(ctx);
     emit(ctx, {
       clause: '§4 obedience',
       kind: 'publicRefusal',
       watch: 0,
       theatre: GROUP_HOME[group.id],
       sees: SEES.public,
-      data: { group: group.id },
+      data: { group: group.id, because: because ?? 'own' },
     });
+  }
+}
+
+/** Why a group refuses, in its own words: what weighed most against the request; null if nothing did. */
+function reasonOf(mods: readonly Modifier[]): string | null {
+  let most: Modifier | null = null;
+  for (const mod of mods) if (mod.value < 0 && (most === null || mod.value < most.value)) most = mod;
+  return most?.key ?? null;
+}
+
+/** A group that agrees to stop may say so in public, once a turn among all: it cools, and Baghdad is relieved (rules §4). */
+function announce(ctx: TurnContext, group: GroupState): void {
+  if (group.directive !== 'halt' || ctx.acts.some((x) => x.key === 'announced')) return;
+  if (d100(ctx, RULE.publicAgreement, group.id, 0) >= ctx.tables.groups.announces) return;
+  act(ctx, 'announced', ctx.tables.ep.announced, GROUP_HOME[group.id], SEES.public, null);
+  if (GROUP_HOME[group.id] === 'iraq') cause(ctx, 'baghdad', 'announced', ctx.tables.tracks.baghdadAnnounced);
+  emit(ctx, {
+    clause: '§4 obedience',
+    kind: 'publicAgreement',
+    watch: 0,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.public,
+    data: { group: group.id },
+  });
 }
 
 /** Rate multiplier of the directive as obeyed. */

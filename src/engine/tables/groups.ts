@@ -29,6 +29,7 @@ export const groups = {
   syrianFirstTurnFatal: num(0.3, '×', 'S', '§4'),
   pressFreeOil: num(1.0, 'mb/d', 'D', '§4'),
   publicRefusal: num(33.33333333333333, '%', 'S', '§4'),
+  announces: num(20, '%', 'D', '§4'),
   rogueAttacks: nums([1, 2], 'attacks', 'D', '§4'),
   lapse: num(2, '% a turn', 'P', '§4'),
   struckStops: num(30, '% a turn', 'D', '§4'),

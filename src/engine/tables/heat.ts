@@ -3,6 +3,7 @@ import { num, nums } from './num.ts';
 /** §8 Escalation points of acts: 2^x − 4 on Rivera's weights, ordered below violence by the Goldstein scale. */
 export const ep = {
   compliance: num(-6, 'EP', 'L', '§8'),
+  announced: num(-4, 'EP', 'D', '§4'),
   privateMessage: num(-2, 'EP', 'L', '§8'),
   waiver: num(-2, 'EP', 'D', '§6'),
   words: num(1.7, 'EP', 'L', '§8'),

@@ -43,6 +43,7 @@ export const costs = {
   spareP: num(1, 'Political', 'D', '§6'),
   pressL: num(1, 'Leverage a home theatre', 'D', '§4'),
   askL: num(1, 'Leverage', 'D', '§4'),
+  avoidL: num(1, 'Leverage', 'D', '§4'),
   visitL: num(1, 'Leverage', 'D', '§6'),
   clergyP: num(1, 'Political', 'D', '§6'),
   resupplyM: num(1, 'Military', 'D', '§6'),

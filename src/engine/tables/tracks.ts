@@ -48,6 +48,7 @@ export const tracks = {
   baghdadLeader: num(-2, 'steps', 'D', '§9'),
   baghdadEmbassy: num(1, 'step', 'D', '§9'),
   baghdadTalks: num(1, 'step', 'D', '§9'),
+  baghdadAnnounced: num(0.5, 'step', 'D', '§4'),
   baghdadNeighbour: num(1, 'step', 'D', '§6'),
   baghdadDrift: num(0.5, 'step a turn', 'D', '§9'),
   expulsionAt: num(-4, 'steps', 'D', '§9'),

@@ -50,7 +50,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
   '§4': {
     title: 'Groups',
     body: [
-      'The groups are armed groups that Iran supports and does not command. Iran asks, and each group decides. A group always steps up or carries on when asked. It may refuse to reduce or to stop, at times in public.',
+      'The groups are armed groups that Iran supports and does not command. Iran asks, and each group decides. A group always steps up or carries on when asked. It may refuse to reduce or to stop, at times in public and with its reason. One that agrees to stop may announce it. That cools, and relieves Baghdad.',
       'Asking again helps. So do a visit, the clergy of Najaf, Iraq’s prime minister and talks on withdrawal. So does the shock of an American death or a wave of strikes. It also helps if the United States is believed twice: that it will strike if attacks go on, and that it will not if they stop. This help grows with the lower of Credibility and Assurance.',
       'A request to avoid deaths makes attacks rarer and less deadly. It cannot be made to a group that is asked to step up.',
       'A group’s rate of attack depends on the request, Gaza, its munitions, its grievance, how last turn went, and the effect of strikes. It depends on the date only through Gaza.',
@@ -62,7 +62,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     ours: [
       'Asking groups to step up costs Leverage once for each of their home areas: when ordered, and again as upkeep each turn. If it cannot be paid, the groups carry on as usual.',
       'US talks with Baghdad help from the next turn on. Groups are asked before they hear of them.',
-      'A request to stop costs Leverage for each group that has not already agreed. A request to reduce costs none.',
+      'A request to stop costs Leverage for each group that has not already agreed, and so does a request to avoid deaths. A request to reduce costs none.',
       'How groups take a strike is one die a turn, with chances set by the game’s place on the line. Tehran hears the result in the next turn. The United States learns it from a damage report or a public refusal. One result proves nothing, several begin to tell.',
       'The place on the line is nobody’s to know. What either side has seen allows odds, and the adviser and the debrief state them.',
       'Low cohesion after a leader’s death makes unordered attacks likelier.',

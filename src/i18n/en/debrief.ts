@@ -90,6 +90,9 @@ export const debrief = {
   'end.truth': 'What nobody was told',
   'end.theta':
     'A strike multiplied its group’s attacks by {{limited}} if limited, {{heavy}} if heavy, {{yemen}} in Yemen.',
+  'end.theta.world': 'On the line from deterrence (0) to spiral (100) this game lay at {{world}}.',
+  'end.theta.deters':
+    'From what each side had seen by the end, the odds that force deters were {{us}}% for Washington and {{iran}}% for Tehran. Both began at 50%.',
   'end.theta.plain': 'Below 1, strikes slowed attacks for a while. Above 1, they caused more.',
   'end.chosen': 'The host chose this, not the dice. {{name}} {{value}}.',
   'end.aim': '{{side}} had a hidden aim.',

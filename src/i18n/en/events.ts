@@ -178,6 +178,19 @@ export const events = {
   'ev.spareBroken': 'Washington breaks its promise to spare leaders.',
   'ev.publicRefusal_one': '{{group}} refuses in public to stop.',
   'ev.publicRefusal_other': '{{group}} refuse in public to stop.',
+  'ev.publicRefusal.anger_one': '{{group}} refuses in public to stop, and gives the last strike as its reason.',
+  'ev.publicRefusal.anger_other': '{{group}} refuse in public to stop, and give the last strike as their reason.',
+  'ev.publicRefusal.leaderKilled_one':
+    '{{group}} refuses in public to stop, and gives its leader’s death as its reason.',
+  'ev.publicRefusal.leaderKilled_other':
+    '{{group}} refuse in public to stop, and give their leader’s death as their reason.',
+  'ev.publicRefusal.rafah_one': '{{group}} refuses in public to stop, and gives Rafah as its reason.',
+  'ev.publicRefusal.rafah_other': '{{group}} refuse in public to stop, and give Rafah as their reason.',
+  'ev.publicRefusal.notAssured_one': '{{group}} refuses in public: strikes would go on even if it stopped, it says.',
+  'ev.publicRefusal.notAssured_other':
+    '{{group}} refuse in public: strikes would go on even if they stopped, they say.',
+  'ev.publicAgreement_one': '{{group}} announces in public that it suspends its attacks.',
+  'ev.publicAgreement_other': '{{group}} announce in public that they suspend their attacks.',
   'ev.standing': 'Automatic response set: {{scaleMid}} strike if {{trigger}}.',
   'ev.standingCancelled': 'The automatic response is cancelled.',
   'ev.standingLapses': 'The automatic response ends: no Political is left to pay for it.',

@@ -108,6 +108,8 @@ export const modifiers = {
   'mod.lineUnanswered': 'Red line unanswered',
   'mod.lineKept': 'Red line answered',
   'mod.lineAbove': 'Answered with more than announced',
+  'mod.announced': 'A group announced that it stops',
+  'mod.act.announced': 'A group announced that it stops',
   'mod.lineHeld': 'Red line held',
   'mod.lineTooLarge': 'A threat larger than anything carried out',
   'mod.lineBacked': 'A threat backed by forces or an automatic response',

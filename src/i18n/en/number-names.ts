@@ -60,6 +60,7 @@ export const numberNames = {
   'number.groups.avoidRate': 'Avoiding deaths: rate',
   'number.groups.syrianFirstTurnFatal': 'Syrian groups asked to stop',
   'number.groups.pressFreeOil': 'Oil at which stepping up is free',
+  'number.groups.announces': 'Agreement in public',
   'number.groups.publicRefusal': 'Refusal in public',
   'number.groups.rogueAttacks': 'Unordered attacks in a turn',
   'number.groups.lapse': 'Restraint broken off',

@@ -41,6 +41,8 @@ export const numberNotes = {
   'number.groups.avoidRate.note': 'On the rate of attack.',
   'number.groups.syrianFirstTurnFatal.note': 'Syrian groups asked to stop do less harm at once, and stop a turn later.',
   'number.groups.pressFreeOil.note': 'Stepping up is free at or below.',
+  'number.groups.announces.note': 'A group that agrees to stop announces it, at most one a turn.',
+  'number.costs.avoidL.note': 'For each group asked or asked again, unless it is asked to stop. Free once agreed.',
   'number.groups.publicRefusal.note': 'A group that refuses says so in public.',
   'number.groups.rogueAttacks.note': 'Equally likely.',
   'number.groups.struckStops.note': 'A group struck while under restraint breaks it off.',

@@ -10,6 +10,7 @@ import {
 } from '../../../src/engine/model/index.ts';
 import { believed } from '../../../src/engine/rules/obedience.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
+import { view } from '../../../src/engine/view/view.ts';
 import { game, group, mean, play, STILL, term } from '../../support/engine.ts';
 
 const T = tablesFor({});
@@ -218,5 +219,43 @@ describe('a group that refuses (§4)', () => {
     const silent = play(game({ tables: { ...refusing, 'groups.publicRefusal': 0 } }), { iran: [ask('kh')] });
     expect(silent.seen('us').map((e) => e.kind)).not.toContain('refuses');
     expect(silent.seen('us').map((e) => e.kind)).not.toContain('publicRefusal');
+  });
+});
+
+describe('what a group says (§4)', () => {
+  const never = { ...STILL, 'groups.obeyMax': 0, 'groups.publicRefusal': 100 };
+  const always = { ...STILL, 'groups.obey': [100, 100, 100, 100, 100, 100], 'groups.obeyMax': 100 };
+  const angry = (s: GameState): void => (lately(s), void (s.moods = [{ turn: 3, mood: 'anger', move: -25 }]));
+
+  it('when it refuses, is what weighed most against the request', () => {
+    const bitter = (s: GameState): void => (angry(s), void (s.gaza = 'rafah'));
+    const { of, seen } = play(game({ tables: never, change: bitter }), { iran: [ask('kh')] });
+    expect(of('refuses')[0].data.because).toBe('anger');
+    expect(seen('us').find((e) => e.kind === 'publicRefusal')!.data.because).toBe('anger');
+    expect(play(game({ tables: never }), { iran: [ask('kh')] }).of('publicRefusal')[0].data.because).toBe('own');
+  });
+
+  it('tells the United States how a strike was taken, if that is its reason', () => {
+    const told = (tables: TableOverrides) =>
+      view(play(game({ tables, change: angry }), { iran: [ask('kh')] }).state, 'us').us!.moods;
+    expect(told(never)).toHaveLength(1);
+    expect(told({ ...never, 'groups.publicRefusal': 0 })).toEqual([]);
+  });
+
+  it('when it agrees to stop, may be public: that cools and relieves Baghdad, once a turn', () => {
+    const ordered: IranOrder[] = [ask('kh'), ask('nujaba')];
+    const { of, state, seen } = play(game({ tables: { ...always, 'groups.announces': 100 } }), { iran: ordered });
+    expect(seen('us').filter((e) => e.kind === 'publicAgreement')).toHaveLength(1);
+    expect(term(of('heat')[0], 'act.announced')).toBeCloseTo(T.ep.announced * T.heat.gain, 2);
+    expect(state.tracks.baghdad).toBe(T.tracks.baghdadAnnounced);
+    const silent = play(game({ tables: always }), { iran: ordered });
+    expect(silent.of('publicAgreement')).toHaveLength(0);
+    expect(silent.state.tracks.baghdad).toBe(0);
+  });
+
+  it('is never public when it agrees to less, or to avoid deaths', () => {
+    const tables = { ...always, 'groups.announces': 100 };
+    const less: IranOrder[] = [ask('kh', 'ease'), { kind: 'directive', to: 'nujaba', directive: 'hold', avoid: true }];
+    expect(play(game({ tables }), { iran: less }).of('publicAgreement')).toHaveLength(0);
   });
 });

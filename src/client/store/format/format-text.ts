@@ -117,6 +117,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   rungUp: 'label',
   warRoll: 'war',
   strikeMood: 'mood',
+  publicRefusal: 'because',
   moodLearned: 'mood',
   vote: 'passed',
 };

@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   strike:
     'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
   message:
-    'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
+    'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal publicAgreement standing standingCancelled standingLapses',
   world:
     'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth pressNorthRefused israelHolds israelRefuses north exchanges lebanonWar expulsion warReport vote wrongGroup leftBehind end',
   track:
