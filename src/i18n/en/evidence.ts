@@ -46,13 +46,13 @@ export const evidence = {
 
   'prediction.title': 'A crisis that nothing here was fitted to: December 2019',
   'prediction.text':
-    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{played}} more, computer players decide. War may come. This was written down before it was compared, and it is no check.',
+    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{played}} more, computer players decide. War may come. Figures are means, in brackets the range of 90% of games. This was written down before it was compared, and it is no check.',
   'prediction.what': 'In sixteen days',
   'prediction.record': 'Record',
-  'prediction.history': 'With both governments’ orders',
-  'prediction.players': 'With computer players',
-  'prediction.range': '{{mean}} ({{low}} to {{high}} in 90% of games)',
-  'prediction.share': 'in {{percent}}% of games',
+  'prediction.history': 'Their orders',
+  'prediction.players': 'Computer',
+  'prediction.range': '{{mean}} ({{low}}–{{high}})',
+  'prediction.share': '{{percent}}% of games',
   'prediction.yes': 'yes',
   'prediction.no': 'no',
   'prediction.attacks': 'Attacks on US forces after K-1',
@@ -67,6 +67,8 @@ export const evidence = {
   'prediction.war': 'War',
   'prediction.attacks.note':
     'Attacks: the coalition’s spokesman counted two on 4 January and one on 8 January 2020. A table of dated events that we used has none of them.',
+  'prediction.orders.note':
+    'Where both governments’ orders are repeated, their strikes and missiles are given. Only whether they succeed is predicted.',
   'prediction.wounded.note':
     'Wounded: on 8 January 2020 no American was reported hurt. The Pentagon counted 34 brain injuries on 24 January and 109 on 10 February.',
   'prediction.informed':

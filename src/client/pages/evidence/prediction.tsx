@@ -43,6 +43,7 @@ export function Prediction() {
           </tr>
         ))}
       </Table>
+      <p>{w('prediction.orders.note')}</p>
       <p>{w('prediction.attacks.note')}</p>
       <p>{w('prediction.wounded.note')}</p>
       <p className={css.quiet}>{w('prediction.informed')}</p>
@@ -59,5 +60,5 @@ const told = (w: Words, key: Predicted): string =>
 
 const said = (w: Words, key: Predicted, { mean, p5, p95, share }: PredictedFigure): string =>
   YES_OR_NO.has(key)
-    ? w('prediction.share', { percent: figure(100 * share) })
+    ? w('prediction.share', { percent: figure(Math.round(100 * share)) })
     : w('prediction.range', { mean: figure(mean, 1), low: figure(p5), high: figure(p95) });
