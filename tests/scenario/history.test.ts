@@ -34,6 +34,7 @@ const SHUT = '(politicsClosed|hardlinersBlock)';
 
 describe.each([
   ['oct-2023', new RegExp(`^16 iran ${SHUT}$`)],
+  ['dec-2019', new RegExp(`^([3-8] iran ${SHUT}|3 iran noCrowd)$`)],
   ['jan-2024', new RegExp(`^([3-6] iran ${SHUT}|7 us truceHolds)$`)],
 ])('the recorded orders of %s', (id, door) => {
   const scenario = shippedScenario(id);

@@ -4,6 +4,8 @@ import { num, nums } from './num.ts';
 export const groups = {
   rate: nums([0.6, 0.4, 0.3, 0.45, 0, 0.5], 'attacks a day', 'C', '§4'),
   obey: nums([20, 10, 35, 45, 90, 25], '%', 'P', '§4'),
+  coolerInWar: num(-50, '%', 'D', '§4'),
+  coolerRepeat: num(5, '% a repeat', 'D', '§4'),
   perRepeat: nums([10, 10, 10, 10, 0, 5], '% a repeat', 'P', '§4'),
   rogue: nums([8, 12, 10, 6, 3, 25], '% a turn', 'D', '§4'),
   inIraq: nums([55, 50, 80, 0, 0, 0], '% of attacks', 'P', '§4'),
@@ -15,6 +17,7 @@ export const groups = {
   cohesionTurns: num(3, 'turns', 'D', '§4'),
   cohesionRogue: num(5, '% a level', 'D', '§4'),
   grievanceMax: num(4, 'level', 'P', '§4'),
+  grievanceWrong: num(1, 'level', 'D', '§7'),
   grievanceKilled: num(1, 'level', 'P', '§4'),
   grievanceDecay: num(0.3333333333333333, 'a turn', 'P', '§4'),
   grievanceRate: num(0.08, '× a level', 'P', '§4'),
@@ -26,6 +29,7 @@ export const groups = {
   syrianFirstTurnFatal: num(0.3, '×', 'S', '§4'),
   pressFreeOil: num(1.0, 'mb/d', 'D', '§4'),
   publicRefusal: num(33.33333333333333, '%', 'S', '§4'),
+  announces: num(20, '%', 'D', '§4'),
   rogueAttacks: nums([1, 2], 'attacks', 'D', '§4'),
   lapse: num(2, '% a turn', 'P', '§4'),
   struckStops: num(30, '% a turn', 'D', '§4'),
@@ -41,6 +45,7 @@ export const groups = {
   momentumFloor: num(0.5, 'attacks', 'L', '§4'),
   focusShare: num(60, '%', 'D', '§4'),
   warning: num(60, '%', 'D', '§4'),
+  closeSea: num(-15, '%', 'D', '§6'),
   closedSea: num(0.1, '×', 'D', '§6'),
 };
 
@@ -50,15 +55,17 @@ export const obedience = {
   clergy: num(15, '%', 'D', '§4'),
   primeMinister: num(10, '%', 'D', '§4'),
   politicsBaghdad: num(1, 'step', 'D', '§4'),
-  shock: num(25, '%', 'S', '§4'),
+  shock: num(40, '%', 'P', '§4'),
   shockTurns: num(2, 'turns', 'S', '§4'),
   talks: num(10, '%', 'S', '§4'),
   talksTurns: num(3, 'turns', 'D', '§4'),
   cadre: num(10, '%', 'D', '§3'),
   believed: num(25, '%', 'P', '§4'),
-  believedAt: num(50, 'points', 'P', '§4'),
-  twoMessages: num(35, '%', 'P', '§4'),
+  believedFrom: num(45, 'points', 'D', '§4'),
+  believedFull: num(70, 'points', 'D', '§4'),
+  twoMessages: num(15, '%', 'P', '§4'),
   offerAlone: num(5, '%', 'S', '§4'),
+  mood: nums([25, 25, 30], 'limited, strong, wave', 'P', '§4'),
   strikeTurns: num(2, 'turns', 'S', '§4'),
   leaderKilled: num(-15, '%', 'D', '§4'),
   rafah: num(-10, '%', 'D', '§4'),
@@ -67,15 +74,20 @@ export const obedience = {
   leash: num(15, '%', 'D', '§4'),
 };
 
-/** §4 Does striking work? Hidden, drawn once a game; ten equal slices. */
+/**
+ * §4 Does striking work? One hidden world, drawn once a game: ten equal slices of a line from deterrence, where force
+ * persuades, to spiral, where it provokes. A row is one quantity along that line.
+ */
 export const theta = {
   limited: nums([0.59, 0.69, 0.76, 0.81, 0.87, 0.93, 1.0, 1.07, 1.18, 1.38], '× rate', 'C', '§4'),
   heavy: nums([0.26, 0.36, 0.43, 0.5, 0.56, 0.64, 0.73, 0.84, 1.01, 1.37], '× rate', 'L', '§4'),
   yemen: nums([0.62, 0.77, 0.87, 0.96, 1.05, 1.15, 1.26, 1.39, 1.58, 1.96], '× rate', 'C', '§4'),
-  fade: num(60, '% a turn', 'D', '§4'),
-  suppressLimited: num(0.6, '×', 'D', '§4'),
+  fear: nums([84, 80, 74, 64, 52, 36, 26, 18, 12, 8], '% of strikes', 'D', '§4'),
+  anger: nums([8, 12, 18, 26, 36, 52, 64, 74, 80, 84], '% of strikes', 'D', '§4'),
+  fade: num(20, '% a turn', 'D', '§4'),
+  suppressLimited: num(0.54, '×', 'D', '§4'),
   suppressHeavy: num(0.26, '×', 'D', '§4'),
-  suppressFade: num(30, '% a turn', 'D', '§4'),
-  provokeLimited: num(1.25, '×', 'D', '§4'),
-  provokeHeavy: num(1.37, '×', 'D', '§4'),
+  provokeLimited: num(1.45, '×', 'D', '§4'),
+  provokeHeavy: num(1.45, '×', 'D', '§4'),
+  certain: num(90, '% of strikes', 'D', '§4'),
 };

@@ -155,7 +155,14 @@ describe('guidance to avoid deaths (§4)', () => {
   it('is rolled with all modifiers', () => {
     const { groups, obedience: o } = tablesFor({});
     const { of } = play(game(), { iran: [tell('kh', 'hold', true), { kind: 'visit', group: 'kh' }] });
-    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit + o.believed);
+    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit);
+  });
+
+  it('costs Leverage for each group asked, and nothing once agreed', () => {
+    const cost = (s: GameState) =>
+      5 - play(s, { iran: [tell('iraq', 'hold', true)] }).state.iran.pools.leverage + tablesFor({}).pools.leverage;
+    const agreed = game({ change: (x) => void Object.assign(group(x, 'kh'), { avoid: true, avoids: true }) });
+    expect(cost(game()) - cost(agreed)).toBe(tablesFor({}).costs.avoidL);
   });
 
   it('is not rolled again for groups that follow it, when the theatre is told', () => {

@@ -37,6 +37,8 @@ const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], '
 const heat = (all: number) => (s: GameState) => void (s.heat.truth.all = all / 0.8);
 const strike: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' };
 
+const start = tablesFor({}).tracks.credibilityStart;
+
 describe('points of a turn, United States (§10)', () => {
   it('start at 50 in all', () => {
     expect(outcome(game()).points).toEqual({ us: 50, iran: 50 });
@@ -45,7 +47,7 @@ describe('points of a turn, United States (§10)', () => {
   it.each<[string, string, number, Turn]>([
     ['−.12 an attack', 'attacks', -0.6, { tables: attacked(5) }],
     ['−.12 × 7 ÷ 5 an attack in turns of five days', 'attacks', -0.84, { tables: attacked(5), days: 5 }],
-    ['−5 a death', 'deaths', -15, { tables: dead(3) }],
+    ['−3 a death', 'deaths', -9, { tables: dead(3) }],
     ['+1.5 if calm', 'calm', 1.5, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
@@ -158,7 +160,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   });
 
   it('does not touch deaths', () => {
-    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-10, -10]);
+    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-6, -6]);
   });
 });
 
@@ -234,7 +236,7 @@ describe('points of the end (§10)', () => {
     points(side, key, { change: (s) => ((s.turn = length === 'half' ? 8 : 16), change(s)), length });
 
   it.each<[Side, string, number, (s: GameState) => void]>([
-    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = 70)],
+    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = start + 20)],
     ['iran', 'prestige', 3, (s) => void (s.tracks.prestige = 9)],
     ['iran', 'prestige', -4.5, (s) => void (s.tracks.prestige = 4)],
     ['iran', 'oil', -3, (s) => void (s.tracks.oil = 1.2)],
@@ -251,7 +253,7 @@ describe('points of the end (§10)', () => {
   });
 
   it('are not scaled', () => {
-    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = 70), 'full')).toBe(2);
+    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = start + 20), 'full')).toBe(2);
     expect(end('us', 'endHeat', heat(80), 'full')).toBe(-5);
   });
 

@@ -82,7 +82,8 @@ describe('in every game', () => {
     const sum = (s: GameState, key: 'killed' | 'wounded' | 'fightersKilled') => s.past.reduce((n, r) => n + r[key], 0);
     const agrees = (s: GameState) => ({
       killed: s.ledger.americansKilled === sum(s, 'killed'),
-      wounded: s.ledger.americansWounded === sum(s, 'wounded'),
+      // Brain injuries are found later: fewer than as many again.
+      wounded: within(s.ledger.americansWounded, [sum(s, 'wounded'), 2 * sum(s, 'wounded')]),
       fighters: s.ledger.fightersKilled === sum(s, 'fightersKilled'),
     });
     expect(wrong(states, agrees)).toEqual([]);
