@@ -57,9 +57,9 @@ export const US_DOCTRINES: readonly Doctrine[] = [
     ['fewerAttacks', 'noDeaths', 'noWiderWar'],
     [
       row('strikeStrong', 'americanKilled'),
-      row('strikeLimited', 'attacked', 'not offerOpen'),
-      row('offerStrikesForAttacks', 'attacked', 'not offerOpen'),
-      row('lineOnAttacks', 'attacked', 'not offerOpen', 'not lineDrawn'),
+      row('strikeLimited', 'attacked', 'not offerOpen', 'not lineDrawn'),
+      row('offerStrikesForAttacks', 'attacked', 'not offerOpen', 'not lineDrawn'),
+      row('lineOnAttacks', 'not offerOpen', 'not lineDrawn'),
       hardened,
     ],
   ),

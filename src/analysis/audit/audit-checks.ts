@@ -150,19 +150,21 @@ function people({ games }: AuditedGames): AuditCheck[] {
   ];
 }
 
-/** Most that an exploit gains over a doctrine, on average over the other side's. */
+/** What a doctrine with an exploit gains over the best doctrine, both on average over the other side's. */
 function exploits({ games }: AuditedGames): AuditCheck[] {
   const worth = NAMED_EXPLOITS.map(({ name, side, on }) => {
-    const gains = on.map((base) => {
-      const player = exploitedName(name, base);
-      const gain = (other: string): number =>
-        side === 'us'
-          ? mean(points(games('exploits', player, other))) - mean(points(games('doctrines', base, other)))
-          : mean(games('exploits', other, player).map((g) => g.iran)) -
-            mean(games('doctrines', other, base).map((g) => g.iran));
-      return mean((side === 'us' ? IRAN_NAMES : US_NAMES).map(gain));
-    });
-    return auditCheck(`exploit.${name}`, Math.max(...gains), { most: 1 });
+    const [mine, others] = side === 'us' ? [US_NAMES, IRAN_NAMES] : [IRAN_NAMES, US_NAMES];
+    const average = (part: 'doctrines' | 'exploits', player: string): number =>
+      mean(
+        others.map((other) =>
+          side === 'us'
+            ? mean(points(games(part, player, other)))
+            : mean(games(part, other, player).map((g) => g.iran)),
+        ),
+      );
+    const exploited = on.map((base) => average('exploits', exploitedName(name, base)));
+    const best = Math.max(...mine.map((doctrine) => average('doctrines', doctrine)));
+    return auditCheck(`exploit.${name}`, Math.max(...exploited) - best, { most: 1 });
   });
   const last = games('exploits', 'hold', exploitedName('lastTurnPress', 'restrain'));
   const managed = PER_CENT * share(last, (g) => g.ending === 'managedRivalry');

@@ -13,7 +13,7 @@ export interface AuditedGame extends ContestResult {
   readonly offered: number;
   /** First turn with a shock (an American killed, or a wave) before complete restraint; 0: none. */
   readonly shocked: number;
-  /** The hidden factor of this game: low where strikes deter, high where they provoke. */
+  /** The hidden world of this game: 0 where strikes deter, 100 where they provoke. */
   readonly theta: number;
 }
 
@@ -36,7 +36,7 @@ function auditGame(field: ContestField, contest: Contest, i: number): AuditedGam
       if (offered === 0 && before.offers.some((offer) => offer.maker === 'us')) offered = before.turn;
       if (shocked === 0 && isShocked(after)) shocked = before.turn;
       credibility = after.tracks.credibility;
-      theta = after.secret.thetaLimited;
+      theta = after.secret.world;
       killed = after.ledger.americansKilled;
       wounded = after.ledger.americansWounded;
     },

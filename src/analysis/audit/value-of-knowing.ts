@@ -3,28 +3,30 @@ import type { AuditedGame } from './audited-game.ts';
 
 /** Worlds told apart: strikes deter, do little, provoke. */
 const WORLDS = 3;
+/** Parts of the games; doctrines chosen by all others are counted in each in turn. */
+const PARTS = 10;
 
 /**
  * Points gained by choosing the doctrine that fits the world, over the one that is best on average. `rows`: games of each
- * doctrine against the same opponent, over the same seeds. A doctrine is chosen by one half of the games and counted in
- * the other, so that chance differences are worth nothing.
+ * doctrine against the same opponent, over the same seeds. A doctrine is counted only in games that did not choose it, so
+ * that chance differences are worth nothing.
  */
 export function valueOfKnowing(rows: readonly (readonly AuditedGame[])[]): number {
-  const seeds = rows[0]!.map((_, i) => i).sort((a, b) => rows[0]![a]!.theta - rows[0]![b]!.theta || a - b);
+  const games = rows[0]!;
+  const ranked = games.map((_, i) => i).sort((a, b) => games[a]!.theta - games[b]!.theta || a - b);
   const worlds = Array.from({ length: WORLDS }, (_, w) =>
-    seeds.filter((__, rank) => Math.floor((WORLDS * rank) / seeds.length) === w),
+    ranked.filter((__, rank) => Math.floor((WORLDS * rank) / ranked.length) === w),
   );
-  const halves = [0, 1].map((half) => {
-    const chosenBy = (seed: number): boolean => seed % 2 === half;
-    const points = (row: number, list: readonly number[]): number => mean(list.map((seed) => rows[row]![seed]!.us));
-    const best = (list: readonly number[]): number =>
-      rows.reduce((most, _, row) => (points(row, list) > points(most, list) ? row : most), 0);
-    const blind = best(seeds.filter(chosenBy));
-    const gains = worlds.map((world) => {
-      const counted = world.filter((seed) => !chosenBy(seed));
-      return points(best(world.filter(chosenBy)), counted) - points(blind, counted);
+  const points = (row: number, seeds: readonly number[]): number => mean(seeds.map((seed) => rows[row]![seed]!.us));
+  const best = (seeds: readonly number[]): number =>
+    rows.reduce((most, _, row) => (points(row, seeds) > points(most, seeds) ? row : most), 0);
+  const gains = Array.from({ length: PARTS }, (_, part) => {
+    const chooses = (seed: number): boolean => seed % PARTS !== part;
+    const blind = best(ranked.filter(chooses));
+    return worlds.flatMap((world) => {
+      const fitting = best(world.filter(chooses));
+      return world.filter((seed) => !chooses(seed)).map((seed) => rows[fitting]![seed]!.us - rows[blind]![seed]!.us);
     });
-    return mean(gains);
   });
-  return mean(halves);
+  return mean(gains.flat());
 }

@@ -289,7 +289,10 @@ function bookStrike(
     `ownStrike.${target.scale}`,
     ctx.tables.points.usStrike[scaleIndex(target.scale)] * ctx.def.scale,
   );
-  if (target.scale === 'wave') ctx.state.tracks.shockTurn = ctx.turn;
+  if (target.scale === 'wave') {
+    const { shockTurns, shockWaveTurns } = ctx.tables.obedience;
+    ctx.state.tracks.shockTurn = Math.max(ctx.state.tracks.shockTurn, ctx.turn - shockTurns + shockWaveTurns);
+  }
   (inYemen ? tally.yemenReplies : tally.usReplies).push(target.scale);
   if (!inYemen)
     tally.strike = heavier(tally.strike === 'yemen' ? null : tally.strike, target.scale) ? target.scale : tally.strike;

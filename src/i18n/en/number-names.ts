@@ -85,6 +85,7 @@ export const numberNames = {
   'number.obedience.politicsBaghdad': 'Baghdad friendly enough',
   'number.obedience.shock': 'Shock',
   'number.obedience.shockTurns': 'Shock lasts',
+  'number.obedience.shockWaveTurns': 'Shock of a wave lasts',
   'number.obedience.talks': 'Talks on withdrawal',
   'number.obedience.talksTurns': 'Talks stay open',
   'number.obedience.cadre': 'Quds Force team',

@@ -4,20 +4,23 @@ import { correlation, explained } from '../../../src/analysis/audit/correlation.
 import { valueOfKnowing } from '../../../src/analysis/audit/value-of-knowing.ts';
 
 const game = (theta: number, us: number) => ({ theta, us }) as AuditedGame;
-const SEEDS = Array.from({ length: 60 }, (_, i) => i);
-const worldOf = (i: number): number => i % 3;
+const SEEDS = Array.from({ length: 240 }, (_, i) => i);
+/** No pattern in the order of the games. */
+const worldOf = (i: number): number => ((i * 7919) % 61) % 3;
 
 describe('the value of knowing whether strikes work', () => {
   it('is what the fitting doctrine gains in each world over the best one on average', () => {
-    const striking = SEEDS.map((i) => game(worldOf(i), [10, 0, -9][worldOf(i)]!));
+    const striking = SEEDS.map((i) => game(worldOf(i), [10, 0, -12][worldOf(i)]!));
     const waiting = SEEDS.map((i) => game(worldOf(i), 0));
-    expect(valueOfKnowing([striking, waiting])).toBeCloseTo(3);
+    const knowing = valueOfKnowing([striking, waiting]);
+    expect(knowing).toBeGreaterThan(2.5);
+    expect(knowing).toBeLessThan(3.6);
   });
 
   it('is nothing where one doctrine is best in every world', () => {
     const good = SEEDS.map((i) => game(worldOf(i), 5 + worldOf(i)));
     const bad = SEEDS.map((i) => game(worldOf(i), 1));
-    expect(valueOfKnowing([good, bad])).toBe(0);
+    expect(valueOfKnowing([good, bad])).toBeCloseTo(0);
   });
 });
 

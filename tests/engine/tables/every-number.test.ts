@@ -75,6 +75,22 @@ function rare(overrides: TableOverrides): void {
     ];
     Object.assign(group(s, 'syrian'), { directive: 'halt', obeys: true, obeysSince: 2 });
   });
+  // Congress votes for and against; a strike against its vote costs more.
+  for (const pressure of [0, 100])
+    for (let salt = 1; salt <= 10; salt++)
+      play(
+        given({ ...now, salt }, (s) => {
+          s.us.strikesIn = [5, 5, 0, 5, 0];
+          s.us.voteDue = true;
+          s.tracks.pressure = pressure;
+        }),
+      );
+  const against = given(now, (s) => {
+    s.us.strikesIn = [5, 5, 0, 5, 0];
+    s.us.vote = 'against';
+    s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
+  });
+  play(against, { us: [{ kind: 'strike', scale: 'limited', aim: 'fighters', site: 'syrian-quds' }] });
   for (let salt = 1; salt <= 10; salt++)
     play({ ...now, salt }, { us: [{ kind: 'strike', scale: 'strong', aim: 'fighters', site: 'syrian-quds' }] });
 }

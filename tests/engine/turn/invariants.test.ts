@@ -125,7 +125,7 @@ describe('in every game', () => {
       const total = (s: GameState, side: 'us' | 'iran') => Object.values(s.points[side]).reduce((a, b) => a + b);
       const told = (side: 'us' | 'iran') =>
         events
-          .filter((e) => e.kind === 'points' && e.data.side === side)
+          .filter((e) => (e.kind === 'points' || e.kind === 'leftPoints') && e.data.side === side)
           .reduce((n, e) => n + Number(e.why![0].why.result), 0);
       const right = (side: 'us' | 'iran') => Math.abs(total(after, side) - total(before, side) - told(side)) < 0.011;
       return { us: right('us'), iran: right('iran') };

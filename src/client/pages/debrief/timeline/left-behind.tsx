@@ -31,11 +31,11 @@ export function LeftBehind({ after, events }: Props) {
         ))}
       </Table>
       <p className={css.text}>{w(after.war ? 'left.war' : after.calm ? 'left.calm' : 'left.restless')}</p>
-      <ul>
-        {(['us', 'iran'] as const).map((side) => (
-          <li key={side}>{pointsLine(w, after, events, side)}</li>
-        ))}
-      </ul>
+      {(['us', 'iran'] as const).map((side) => (
+        <p key={side} className={css.text}>
+          {pointsLine(w, after, events, side)}
+        </p>
+      ))}
     </section>
   );
 }
