@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServerProcess, type ServerProcess } from '../../src/server/trials/server-process.ts';
 import { courseSays } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
+import { type ClassServer, startClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -11,26 +8,16 @@ import { expect, type Page, test } from './support/test.ts';
 test.describe.configure({ mode: 'serial' });
 test.use({ viewport: { width: 1366, height: 768 } });
 
-let server: ServerProcess;
-let data: string;
-
-test.beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'class-'));
-  server = await createServerProcess({ data, databaseUrl: null });
-  await server.start();
-});
-
-test.afterAll(async () => {
-  await server.stop();
-  rmSync(data, { recursive: true });
-});
+let server: ClassServer;
+test.beforeAll(async () => void (server = await startClassServer()));
+test.afterAll(() => server.stop());
 
 const press = (page: Page, key: string, params: Readonly<Record<string, string | number>> = {}) =>
   page.getByRole('button', { name: say(key, params), exact: true }).click();
 
 /** Opens the desk of a class that thirty computer students join, as *Rehearse* does. */
 async function rehearse(page: Page): Promise<void> {
-  await page.goto(`${server.origin}/host#${server.hostToken}`);
+  await page.goto(server.origin + server.hostPath);
   await press(page, 'host.rehearse.go');
   await press(page, 'desk.mirror.go');
 }
@@ -47,7 +34,7 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 
 test('thirty computer students are in their first turn in under three minutes of clicks', async ({ page }) => {
   const from = Date.now();
-  await page.goto(`${server.origin}/host#${server.hostToken}`);
+  await page.goto(server.origin + server.hostPath);
   await expect(page.getByRole('button', { name: say('host.open') })).toBeInViewport();
   await expectNoAxeViolations(page, 'host');
   expect(await smallTargets(page)).toEqual([]);

@@ -9,7 +9,8 @@ export interface ServerProcess {
   readonly origin: string;
   readonly hostToken: string;
   readonly alive: () => boolean;
-  start(): Promise<void>;
+  /** `dist`: folder of the built page, where it is not the project's. */
+  start(dist?: string): Promise<void>;
   /** As when the power fails. */
   kill(): Promise<void>;
   stop(): Promise<void>;
@@ -41,7 +42,7 @@ export async function createServerProcess(given: {
       () => false,
     );
 
-  async function start(): Promise<void> {
+  async function start(dist?: string): Promise<void> {
     const own = spawn(process.execPath, [MAIN, '--port', String(port), '--data', data], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
@@ -49,6 +50,7 @@ export async function createServerProcess(given: {
         HOST_TOKENS: hashOf(hostToken),
         NODE_ENV: 'production',
         ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+        ...(dist === undefined ? {} : { DIST_DIR: dist }),
       },
     });
     child = own;
