@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { inRoot } from './project.mjs';
 
 const KB = 1000;
+const scenarios = readdirSync(inRoot('scenarios')).flatMap((name) => name.match(/^(.+)\.json$/)?.[1] ?? []);
 /** Kilobytes, gzipped as by a plain web server. */
 export const LIMITS = { start: 200, game: 700, ground: 45, join: 200 };
 
@@ -23,7 +24,6 @@ const GAME = [
   'client/app/load-rules.ts',
   'i18n/game-words.ts',
   'client/transport/session.worker.ts',
-  'client/transport/ai.worker.ts',
 ];
 
 /** Relief and sea depth: fetched after the map's first drawing, and counted apart. */
@@ -55,7 +55,7 @@ export function sizes(dist = inRoot('dist')) {
   const font = assets.filter((file) => /-latin-wdth.*\.woff2$/.test(file));
   // a game fetches only its own scenario; the largest is counted
   const scenario = assets
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => scenarios.some((id) => new RegExp(`/${id}-[^/]*\\.json$`).test(file)))
     .sort((a, b) => compressed(`${dist}/${b}`) - compressed(`${dist}/${a}`))
     .slice(0, 1);
   const start = [...closure(['index.html', 'favicon.svg', ...START.flatMap(holding), ...font])];

@@ -91,7 +91,7 @@ function decisions({ told }: Timings, by: (side: string) => boolean): Decision[]
     });
 }
 
-/** Time limit of a decision in `client/transport/ai.worker.ts`, in ms. */
+/** Time limit of a decision in `client/transport/ai-api.ts`, in ms. */
 const CUT = 7000;
 
 /** From the click on Seal until the result, or the playback before it, is drawn. */

@@ -1,11 +1,14 @@
 import { proxy, wrap } from 'comlink';
 import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policy-catalog.ts';
-import type { AiApi } from './ai.worker.ts';
+import type { AiApi } from './ai-api.ts';
 
-/** Null if the browser does not let a worker start another. */
+/** Names of the workers in which computer players think. */
+export const AI_WORKERS: readonly string[] = ['ai', 'adviser'];
+
+/** The session's own file once more, under another name. Null if the browser does not let a worker start another. */
 function newWorker(name: string): Worker | null {
   try {
-    return new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name });
+    return new Worker(self.location.href, { type: 'module', name });
   } catch {
     return null;
   }

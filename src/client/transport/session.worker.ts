@@ -1,81 +1,8 @@
 import { expose } from 'comlink';
-import { type Authority, createAuthority } from '../../session/authority.ts';
-import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
-import { Refusal, refusal, sentence } from '../../session/error-messages.ts';
-import type { SessionListener } from '../../protocol/session-api.ts';
-import type { StoreDeps } from '../store/store-dependencies.ts';
-import { deviceStore } from './encrypted-db.ts';
-import { singleTabLock } from './single-tab-lock.ts';
-import { exposedSession, type WorkerApi } from './session-wire.ts';
-import { shippedScenarios } from './shipped-scenarios.ts';
-import { adviserWorkers, aiWorkers } from './ai-workers.ts';
-import { unpackLink } from './unpack-link.ts';
+import { createAiApi } from './ai-api.ts';
+import { AI_WORKERS } from './ai-workers.ts';
+import { openDeviceSession } from './session-of-device.ts';
 
-/** The session of this device: only this worker holds the database and both sides' secrets. */
-
-/** The page's listener, set by `listen`. */
-let page: Partial<SessionListener> = {};
-const listener: SessionListener = {
-  onScreen: (screen) => page.onScreen?.(screen),
-  onThinking: (thinking) => page.onThinking?.(thinking),
-  onError: (message, code) => page.onError?.(message, code),
-};
-
-/** 128 random bits in hex; plain http has no `randomUUID`. */
-const word = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const library = shippedScenarios();
-const decide = aiWorkers();
-const advise = adviserWorkers();
-let authority: Promise<Authority> | null = null;
-
-/** Another tab takes over: finishes the calls of this one and forgets the game. */
-async function leave(): Promise<void> {
-  const left = authority;
-  authority = null;
-  listener.onError(sentence('elsewhere'), 'elsewhere');
-  await (await left)?.rest();
-}
-const tab = singleTabLock(leave);
-const device = deviceStore(tab, () => listener.onError(sentence('noStorage'), 'noStorage'));
-
-async function open(): Promise<Authority> {
-  if (!(await device.hold())) throw refusal('elsewhere');
-  authority ??= device.open().then((store) =>
-    createAuthority({
-      store,
-      library,
-      decide,
-      advise,
-      now: Date.now,
-      word,
-      ...listener,
-    }),
-  );
-  return authority;
-}
-
-/** The page gets a sentence; unexpected errors go to the console. */
-function explain(error: unknown): Error {
-  if (error instanceof Refusal) return error;
-  console.error(error);
-  return new Error(sentence('unexpected'));
-}
-
-/** Reads at most one byte more than a file may have. */
-async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
-  const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
-  return read.ok ? { text: read.value } : read;
-}
-
-const api: WorkerApi = {
-  ...exposedSession(open, explain),
-  listen: (listening) => void (page = listening),
-  ping() {},
-  takeOver: () => tab.takeOver(),
-  unpack: unpackLink,
-  readFile,
-};
-
-expose(api);
+// One file for all workers: the engine and the computer players in it are fetched once. Each has its own memory, so that
+// what the session knows stays with the session.
+expose(AI_WORKERS.includes(self.name) ? createAiApi() : openDeviceSession());

@@ -1,4 +1,3 @@
-import { expose } from 'comlink';
 import type { Advice } from '../../protocol/seat-screen.ts';
 import {
   adviseInSteps,
@@ -19,23 +18,22 @@ import { pausedUntil } from './yield-to-page.ts';
  */
 const MOST = { decide: 7_000, advise: 20_000 };
 
-const besideThePage = pausedUntil();
-
 /** Returns a function that tells whether `ms` milliseconds have passed. */
 function within(ms: number): () => boolean {
   const until = performance.now() + ms;
   return () => performance.now() > until;
 }
 
-/** Computer players decide here, so that neither page nor session waits for them. */
-const api = {
-  advise: (asking: Asking, tell: Tell): Promise<Advice> =>
-    besideThePage(() => adviseInSteps(asking, { tell, enough: within(MOST.advise) })),
-  decide: (question: Question, tell: Tell): Decided | Promise<Decided> =>
-    thinksAhead(question)
-      ? besideThePage(() => decideInSteps(question, { tell, enough: within(MOST.decide) }))
-      : decideNow(question, { tell }),
-};
-export type AiApi = typeof api;
-
-expose(api);
+/** Computer players decide in a worker of their own, so that neither page nor session waits for them. */
+export function createAiApi() {
+  const besideThePage = pausedUntil();
+  return {
+    advise: (asking: Asking, tell: Tell): Promise<Advice> =>
+      besideThePage(() => adviseInSteps(asking, { tell, enough: within(MOST.advise) })),
+    decide: (question: Question, tell: Tell): Decided | Promise<Decided> =>
+      thinksAhead(question)
+        ? besideThePage(() => decideInSteps(question, { tell, enough: within(MOST.decide) }))
+        : decideNow(question, { tell }),
+  };
+}
+export type AiApi = ReturnType<typeof createAiApi>;
