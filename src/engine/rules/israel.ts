@@ -22,10 +22,10 @@ export function stepMods(ctx: TurnContext, base: number, step: Step): Modifier[]
   const mods = [plus('base', base)];
   if (step === null || base <= 0 || base >= 100) return mods;
   const teams = step === 'damascus' ? ctx.state.iran.cadres.filter((where) => where === 'syrian').length : 0;
-  const loud = step === 'north' ? ctx.state.tracks.north - ctx.tables.points.northQuiet : 0;
+  const loud = (ctx.state.tracks.north - ctx.tables.points.northQuiet) * tracks.israelNorth;
   // Where the teams are is Iran's secret; what Israel promised is Washington's.
   if (teams > 0) mods.push(plus('teamsInSyria', teams * tracks.israelTeam, SEES.us));
-  if (loud > 0) mods.push(plus('northLoud', loud * tracks.israelNorth));
+  if (step === 'north' && loud > 0) mods.push(plus('northLoud', loud));
   if (ctx.state.us.israelHeldUntil >= ctx.turn) mods.push(times('israelHeld', tracks.israelHeld, SEES.iran));
   return mods;
 }
