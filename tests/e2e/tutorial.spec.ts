@@ -7,9 +7,25 @@ import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
 
 const guide = (page: Page): Locator => page.getByRole('complementary', { name: say('lesson.name') });
+/** The frame lies so far outside of what it frames, in pixels. */
+const RING = 4;
+
+/** Square pixels of the framed target that the guide's note covers. */
+async function covered(page: Page): Promise<number> {
+  const ring = page.locator('[data-ring]');
+  if ((await ring.count()) === 0) return 0;
+  const [note, target] = await Promise.all([guide(page).boundingBox(), ring.boundingBox()]);
+  if (!note || !target) return 0;
+  const over = (a: number, b: number, c: number, d: number): number =>
+    Math.max(0, Math.min(a + b, c + d) - Math.max(a, c));
+  const [x, width] = [target.x + RING, target.width - 2 * RING];
+  const [y, height] = [target.y + RING, target.height - 2 * RING];
+  return Math.round(over(note.x, note.width, x, width) * over(note.y, note.height, y, height));
+}
 async function says(page: Page, step: string): Promise<void> {
   await expect(guide(page)).toContainText(say(`lesson.${step}`));
   await expect(guide(page)).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => covered(page), { message: `the guide covers what it speaks of: ${step}` }).toBe(0);
 }
 const next = (page: Page) =>
   guide(page)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillInAll } from '../../src/client/app/older-browsers.ts';
-import { byStops, sentencesOf } from '../../src/client/pages/briefing/briefing-page.tsx';
+import { byStops, sentencesOf } from '../../src/client/store/format/sentences.ts';
 import { BUILD_TARGET, OLDEST } from '../../src/scripts/browsers.ts';
 import { shippedScenario } from '../support/games.ts';
 import { NEWER, WITH_FALLBACK } from '../support/newer-interfaces.ts';

@@ -72,6 +72,10 @@ export const fakeRules: Rules = {
     return errors.length > 0 ? { ok: false, errors } : { ok: true, cost };
   },
   refused: () => [],
+  more: async () => ({
+    wordsAtStake: () => [],
+    pressForecast: () => ({ attacks: 0, now: 0, death: 0, atSea: false }),
+  }),
   reach: () => ['syria', 'iraq', 'lebanon'],
   heatAfter: (view, ep) => view.heat.all + ep * 0.3,
 };

@@ -64,6 +64,7 @@ export const WITH_FALLBACK: Readonly<Record<string, string>> = {
   'HTMLElement.popover': 'sheets are opened and closed by hand',
   'IDBFactory.databases': 'the worker is asked',
   'Intl.Segmenter': 'sentences end at their stops',
+  'Navigator.canShare': 'the picture is downloaded',
   'Navigator.clipboard': 'a link is selected, to be copied by hand',
   'Navigator.locks': 'tabs ask each other',
   LockManager: 'tabs ask each other',

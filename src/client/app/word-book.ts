@@ -32,6 +32,7 @@ export function createWordBook(first: Readonly<Record<typeof LANGUAGE, Catalogue
       changed();
     },
     game: once(async () => add((await import('../../i18n/game-words.ts')).game[LANGUAGE])),
+    play: once(async () => add((await import('../../i18n/play-words.ts')).play[LANGUAGE])),
     all: once(async () => add((await import('../../i18n/index.ts')).catalogues[LANGUAGE])),
   };
 

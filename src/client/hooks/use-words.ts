@@ -22,6 +22,12 @@ export function useAllWords(): Words {
   return useWords();
 }
 
+/** Suspends until the texts of what a game shows only now and then are loaded. */
+export function usePlayWords(): Words {
+  use(useBook().play());
+  return useWords();
+}
+
 /**
  * For every `svg`: a page translator would insert HTML elements, which an SVG does not show. The same words are next to
  * the picture in a table or list, where they are translated.

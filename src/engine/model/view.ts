@@ -164,6 +164,37 @@ export interface OfferView {
   readonly done: boolean;
 }
 
+/**
+ * What orders do to a word in force: break one's own, turn the other side's offer down, cross its line, answer one's own
+ * crossed line as announced, more heavily or not at all, keep one's own offer, meet the other side's.
+ */
+export type WordEffect = 'breaks' | 'turnsDown' | 'crosses' | 'answers' | 'above' | 'unanswered' | 'keeps' | 'meets';
+
+/** A word in force that orders touch. */
+export interface WordAtStake {
+  readonly kind: 'line' | 'offer' | 'spare';
+  /** Id of the line or offer. */
+  readonly id: string;
+  readonly maker: Side;
+  readonly effect: WordEffect;
+  /** False: a die, a group or a crowd decides. */
+  readonly sure: boolean;
+  /** What the rules book for it, if nothing else happens. */
+  readonly moves: readonly Effect[];
+}
+
+/** What it may bring that Iran asks groups to step up, as far as Iran may know. */
+export interface PressForecast {
+  /** Attacks expected in the turn. */
+  readonly attacks: number;
+  /** The same without the order. */
+  readonly now: number;
+  /** Chance in per cent that an American is killed by them. */
+  readonly death: number;
+  /** They attack ships only. */
+  readonly atSea: boolean;
+}
+
 export type PastView = Readonly<PublicRow>;
 
 export interface UsOwn {

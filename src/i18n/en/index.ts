@@ -8,6 +8,7 @@ import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefTalk, talk } from './debrief-talk.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
+import { ending } from './ending.ts';
 import { evidence } from './evidence.ts';
 import { host } from './host.ts';
 import { numberNames } from './number-names.ts';
@@ -29,6 +30,7 @@ import { desk } from './desk.ts';
 import { deskDialogs } from './desk-questions.ts';
 import { deskSay } from './desk-say.ts';
 import { gameParts } from './game-bundle.ts';
+import { playParts } from './play-bundle.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
 const prose = Object.fromEntries(
@@ -43,6 +45,7 @@ const prose = Object.fromEntries(
 export const parts = {
   ...gameParts,
   audit,
+  ...playParts,
   balance,
   characters,
   course,
@@ -54,6 +57,7 @@ export const parts = {
   desk,
   deskDialogs,
   deskSay,
+  ending,
   evidence,
   host,
   numberNames,

@@ -64,6 +64,7 @@ export const names = {
 
   'known.known': 'known',
   'known.suspected': 'suspected',
+  'known.suspected.line': 'suspected, may be empty',
   'known.unknown': 'unknown',
   'known.own': 'ours',
 
@@ -210,12 +211,14 @@ export const names = {
   'aims.keepPressure': 'Keep the pressure',
   'aims.noDirectWar': 'No direct war',
   'aims.axisIntact': 'Groups and officers intact',
-  'hiddenAim.protect': 'Protect: attacks and deaths count double for you.',
-  'hiddenAim.contain': 'Contain: Heat and the northern front count double for you.',
-  'hiddenAim.seaLanes': 'Sea lanes: shipping counts double for you.',
-  'hiddenAim.expel': 'Expel: Baghdad and the departure of US forces count double for you.',
-  'hiddenAim.relieveGaza': 'Bargain over Gaza: bargaining pressure counts double for you.',
-  'hiddenAim.survive': 'Survive: Heat, being struck, and war count double for you.',
+  'hiddenAim.protect': 'Protect: attacks and deaths count double for you: what costs 2 points costs you 4.',
+  'hiddenAim.contain': 'Contain: Heat and the northern front count double for you: what costs 2 points costs you 4.',
+  'hiddenAim.seaLanes': 'Sea lanes: shipping counts double for you: what costs 2 points costs you 4.',
+  'hiddenAim.expel':
+    'Expel: Baghdad and the departure of US forces count double for you: what costs 2 points costs you 4.',
+  'hiddenAim.relieveGaza':
+    'Bargain over Gaza: bargaining pressure counts double for you: what costs 2 points costs you 4.',
+  'hiddenAim.survive': 'Survive: Heat, being struck, and war count double for you: what costs 2 points costs you 4.',
   'hiddenAim.protect.told': 'Attacks and deaths counted double for it.',
   'hiddenAim.contain.told': 'Heat and the northern front counted double for it.',
   'hiddenAim.seaLanes.told': 'Shipping counted double for it.',

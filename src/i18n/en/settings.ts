@@ -24,5 +24,12 @@ export const settings = {
   'settings.adviser': 'Adviser',
   'settings.adviser.off': 'Off',
   'settings.adviser.on': 'On',
+  'settings.takeBack': 'Time to take a sealed turn back',
+  'settings.takeBack.three': '3 seconds',
+  'settings.takeBack.ten': '10 seconds',
+  'settings.takeBack.none': 'None',
+  'settings.opening': 'Opening and ending of a game',
+  'settings.opening.on': 'Show',
+  'settings.opening.off': 'Skip',
   'settings.kept': 'Saved on this device.',
 } as const;

@@ -26,3 +26,33 @@ export function playSave({ seed, us = 'random', iran = 'random', turns = 40, opt
     run = advance(run, { us: decide('us', us), iran: decide('iran', iran) });
   return toSave(run, { notes: { 'seat.us': 'human', 'seat.iran': iran } });
 }
+
+/** Two turns, in the second of which both sides make an offer and draw a red line. */
+export function spokenSave(seat: Side): Save {
+  let run = begin(scenario, { ...DEFAULT_OPTIONS, hazard: 0, ending: 'nominal' }, 'spoken');
+  const silent = (turn: number) => ({ turn, orders: [], signals: [] });
+  run = advance(run, { us: silent(1), iran: silent(1) });
+  run = advance(run, {
+    us: {
+      ...silent(2),
+      signals: [
+        { kind: 'stopForStop', stop: 'ships', forbear: 'strikes', turns: 2 },
+        { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 },
+      ],
+    },
+    iran: {
+      ...silent(2),
+      signals: [
+        { kind: 'stopForStop', stop: 'sanctions', forbear: 'attacks', turns: 2, text: 'Leave the oil alone.' },
+        { kind: 'redline', condition: 'strikeIraq', reply: 'missilesBase', turns: 3 },
+      ],
+    },
+  });
+  const computer = { us: 'calibrated', iran: 'press' };
+  return toSave(run, {
+    notes: {
+      'seat.us': seat === 'us' ? 'human' : computer.us,
+      'seat.iran': seat === 'iran' ? 'human' : computer.iran,
+    },
+  });
+}

@@ -46,11 +46,12 @@ export async function collectComplaints(context: BrowserContext): Promise<string
   return complaints;
 }
 
-/** A choice as in the settings, for pages without one. */
+/** Choices as in the settings, for pages without any; a sealed turn goes out at once. */
 const followDevice = (): void => {
   const key = 'a-fine-line.settings';
   try {
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ theme: 'device' }));
+    if (localStorage.getItem(key) === null)
+      localStorage.setItem(key, JSON.stringify({ theme: 'device', takeBack: 'none', opening: 'off' }));
   } catch {
     // the test blocks storage
   }

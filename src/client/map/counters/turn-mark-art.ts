@@ -17,7 +17,8 @@ export function turnMarkArt({ kind, side }: MapFlash, palette: Palette): Art {
     oy: ROOM,
     draw(ctx) {
       const hurt = kind === 'hurt' || kind === 'killed';
-      if (hurt) {
+      if (kind === 'light') light(ctx, palette.ink);
+      else if (hurt) {
         ctx.strokeStyle = palette.red;
         ctx.lineWidth = 1.4;
         ctx.beginPath();
@@ -40,7 +41,7 @@ export function turnMarkArt({ kind, side }: MapFlash, palette: Palette): Art {
 
 /** The name of the place, to the right of its mark. */
 export function turnNameArt({ kind, label }: MapFlash, palette: Palette): Art {
-  const left = kind === 'hurt' || kind === 'killed' ? 20 : 12;
+  const left = kind === 'hurt' || kind === 'killed' || kind === 'light' ? 20 : 12;
   return {
     key: `tn,${label},${left}`,
     w: Math.ceil(widthOf(label, FACES.unit, palette.font)),
@@ -52,6 +53,22 @@ export function turnNameArt({ kind, label }: MapFlash, palette: Palette): Art {
       drawText(ctx, line, left, 4.5);
     },
   };
+}
+
+/** Three flat discs. */
+function light(ctx: CanvasRenderingContext2D, colour: string): void {
+  ctx.fillStyle = colour;
+  for (const [r, alpha] of [
+    [19, 0.1],
+    [11, 0.22],
+    [4, 1],
+  ] as const) {
+    ctx.globalAlpha = alpha;
+    ctx.beginPath();
+    ctx.arc(0, 0, r, 0, Math.PI * 2);
+    ctx.fill();
+  }
+  ctx.globalAlpha = 1;
 }
 
 function diamond(ctx: CanvasRenderingContext2D, r: number, colour: string): void {

@@ -1,8 +1,12 @@
+import { sentencesOf } from '../../store/format/sentences.ts';
+import { FIRST_STEPS } from '../../store/draft/first-steps.ts';
+import { opensHere } from '../../store/game/played-here.ts';
+import { isFirst } from '../../store/settings/beginner-mode.ts';
 import { itemized } from '../../store/format/numbers.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, turnStart } from '../../store/format/dates.ts';
-import { Button } from '../../ui/controls.tsx';
+import { Button, LinkButton } from '../../ui/controls.tsx';
 import css from '../../ui/game/briefing.module.css';
 
 const PARTS = ['who', 'want', 'fear', 'know'] as const;
@@ -12,8 +16,13 @@ export function Briefing() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
-  const { ready } = useActions();
+  const { ready, openTab, openCard } = useActions();
   const busy = useApp((s) => s.busy);
+  const start = (): Promise<void> => {
+    opensHere(screen.game.id);
+    return ready();
+  };
+  const first = useApp((s) => isFirst(s) && s.progress.lesson?.game !== s.screen?.game.id);
   const text = (key: string) => screen.texts[key] ?? '';
   const [summary, rest] = opening(text('scenario.summary'));
   const [gist, ...wants] = paragraphs(text(`brief.${view.seat}.want`));
@@ -58,9 +67,28 @@ export function Briefing() {
       <Roles />
       <Sources />
       <div className={css.go} data-guide="ready">
-        <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
+        <Button look="primary" disabled={busy !== null} onClick={() => void start()}>
           {w('brief.go')}
         </Button>
+        {first && (
+          <ul>
+            {FIRST_STEPS[view.seat].map(({ name, tab, card }) => (
+              <li key={name}>
+                <LinkButton
+                  disabled={busy !== null}
+                  onClick={() =>
+                    void start().then(() => {
+                      openTab(tab);
+                      openCard(card);
+                    })
+                  }
+                >
+                  {w(`first.${name}`)}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </main>
   );
@@ -148,13 +176,3 @@ function Sources() {
     </details>
   );
 }
-
-/** Splits a text into sentences. Each keeps its trailing space, so that they join to the same text. */
-export function sentencesOf(text: string): string[] {
-  if (!('Segmenter' in Intl)) return byStops(text);
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
-}
-
-/** Fallback for browsers without `Intl.Segmenter`: splits after `.`, `!` or `?`, closing quotes and spaces. */
-export const byStops = (text: string): string[] =>
-  text.match(/[^.!?]*(?:[.!?]+["'”’)\]]*(?:\s+|$)|[.!?]+|$)/g)!.filter(Boolean);

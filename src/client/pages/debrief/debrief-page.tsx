@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { wasPlayedHere } from '../../store/game/played-here.ts';
 import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
 import { FocusOnNavigate } from '../../ui/keyboard-focus.tsx';
 import { useReplay } from '../../hooks/use-replay.ts';
@@ -8,6 +9,8 @@ import { ShareAndExit, Contents, Onward } from './chapter-contents.tsx';
 import css from './debrief.module.css';
 import { DebriefContext, type RecordAnalysis, useRecordAnalysis } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
+
+const Ending = lazy(() => import('./ending/ending-page.tsx').then((m) => ({ default: m.Ending })));
 
 interface Props {
   /** Comes before everything else: who leads through the chapters. */
@@ -29,6 +32,16 @@ export function Debrief({ lead, exit = true }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when files were imported
   }, [hasImported]);
   useLinkedTurn();
+  const guided = useApp((s) => s.progress.lesson?.game === screen.game.id);
+  // A game that was played on this page ends with its ending; a stored one opens with the debrief.
+  const wished = useApp((s) => s.settings.opening === 'on');
+  const [ending, setEnding] = useState(exit && wished && !guided && !hasImported && wasPlayedHere(screen.game.id));
+  if (ending)
+    return (
+      <Suspense fallback={<Moment />}>
+        <Ending analysis={analysis} onWhy={() => setEnding(false)} />
+      </Suspense>
+    );
   return (
     <div className={css.page}>
       <header className={css.head}>

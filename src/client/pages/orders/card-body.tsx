@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { lazy, Suspense, useContext, useMemo } from 'react';
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import type { AddPreview } from '../../store/draft/add-order.ts';
@@ -6,6 +6,7 @@ import { ladderLine, movesLines, orderText } from '../../store/draft/card-lines.
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { errorLine } from '../../store/format/format-text.ts';
+import { hasLiveWords } from '../../store/game/live-words.ts';
 import { useActions, useView } from '../../hooks/store-hooks.ts';
 import { ProposedContext, useTeam } from '../../hooks/team-context.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -24,6 +25,11 @@ interface Props {
   readonly add: AddPreview;
 }
 
+const WordEffects = lazy(() =>
+  import('../../ui/game/words/word-effects.tsx').then((m) => ({ default: m.WordEffects })),
+);
+const PressForecast = lazy(() => import('./press-forecast.tsx').then((m) => ({ default: m.PressForecast })));
+
 /** An open card: choices, odds with every term, costs, what it reveals, and the button. */
 export function CardBody({ card, now, statement, add }: Props) {
   const w = useWords();
@@ -31,11 +37,16 @@ export function CardBody({ card, now, statement, add }: Props) {
   const group = groupLine(w, view, card);
   const text = orderText(w, card, now.order, 'text');
   const tip = orderText(w, card, now.order, 'tip');
+  const orders = useMemo(() => [now.order], [now.order]);
   return (
     <div className={css.body}>
       {group && <p className={css.text}>{group}</p>}
       <CardFields card={card} now={now} statement={statement} />
       <Chances now={now} />
+      <Suspense fallback={null}>
+        {hasLiveWords(view) && <WordEffects orders={orders} card />}
+        {now.order.kind === 'directive' && now.order.directive === 'press' && <PressForecast order={now.order} />}
+      </Suspense>
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
         <dd>

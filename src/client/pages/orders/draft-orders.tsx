@@ -2,10 +2,11 @@ import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import Radio from 'lucide-react/icons/radio';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { placesLine } from '../../store/draft/card-lines.ts';
+import { hasLiveWords } from '../../store/game/live-words.ts';
 import { legalOf } from '../../store/draft/cards.ts';
 import { shortDate, turnStart } from '../../store/format/dates.ts';
 import { costLine, errorLine, orderLine, signalLine } from '../../store/format/format-text.ts';
@@ -17,6 +18,10 @@ import { tablesFor } from '../../../engine/tables/index.ts';
 import css from './draft.module.css';
 import sort from '../../ui/reorder.module.css';
 
+const DraftWordEffects = lazy(() =>
+  import('../../ui/game/words/word-effects.tsx').then((m) => ({ default: m.DraftWordEffects })),
+);
+
 interface Props {
   readonly orders: readonly Order[];
   readonly errorsAt: (at: number) => readonly OrderError[];
@@ -26,7 +31,8 @@ interface Props {
 export function DraftOrders({ orders, errorsAt }: Props) {
   const w = useWords();
   const legal = useApp((s) => s.legal);
-  const { seat } = useView();
+  const view = useView();
+  const { seat } = view;
   const { write } = useActions();
   const [said, setSaid] = useState('');
   const move = (from: number, to: number) => {
@@ -78,6 +84,11 @@ export function DraftOrders({ orders, errorsAt }: Props) {
                   <X size={16} aria-hidden />
                 </Button>
               </span>
+              {hasLiveWords(view) && (
+                <Suspense fallback={null}>
+                  <DraftWordEffects order={order} />
+                </Suspense>
+              )}
               <OnTheRoad order={order} />
               <MorePlaces order={order} />
               <Problems errors={errorsAt(i)} />

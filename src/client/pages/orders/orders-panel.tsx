@@ -9,13 +9,12 @@ import { DraftSection } from './draft-section.tsx';
 import { SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
 import { draftNews } from '../../store/draft/card-lines.ts';
-import { signalCard } from '../../store/draft/cards.ts';
+import { FIRST_STEPS, type FirstStep } from '../../store/draft/first-steps.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { isFirst, opensThisTurn } from '../../store/settings/beginner-mode.ts';
-import type { Tab } from '../../store/app-state.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Deferred } from '../../ui/lazy-page.tsx';
-import type { Side, Signal, Submission } from '../../../engine/model/index.ts';
+import type { Submission } from '../../../engine/model/index.ts';
 import firstStepsCss from './first-steps.module.css';
 import css from './orders.module.css';
 
@@ -109,26 +108,6 @@ function DraftNews() {
   return <output className="visually-hidden">{said}</output>;
 }
 
-interface FirstStep {
-  readonly tab: Tab;
-  /** Id of an order's card, or the kind of a signal. */
-  readonly card: string;
-}
-
-/** First steps in different directions, so that none looks like the right answer. */
-const STEPS: Readonly<Record<Side, readonly FirstStep[]>> = {
-  us: [
-    { tab: 'strike', card: 'strike' },
-    { tab: 'deploy', card: 'harden' },
-    { tab: 'signals', card: 'redline' },
-  ],
-  iran: [
-    { tab: 'restrain', card: 'directive:iraq' },
-    { tab: 'restrain', card: 'focus:iraq' },
-    { tab: 'signals', card: 'stopForStop' },
-  ],
-};
-
 /** In the first turns of a first game: what the turn is about, and suggested cards. Can be dismissed. */
 function FirstSteps() {
   const w = useWords();
@@ -138,15 +117,15 @@ function FirstSteps() {
   if (!shown) return null;
   const go = ({ tab, card }: FirstStep) => {
     openTab(tab);
-    openCard(tab === 'signals' ? signalCard(card as Signal['kind']) : card);
+    openCard(card);
   };
   return (
     <aside className={firstStepsCss.steps} aria-label={w('first.title')}>
       <p>{w(`first.${seat}.${turn}`)}</p>
       <ul>
-        {STEPS[seat].map((step) => (
+        {FIRST_STEPS[seat].map((step) => (
           <li key={step.card}>
-            <LinkButton onClick={() => go(step)}>{w(`first.${step.card}`)}</LinkButton>
+            <LinkButton onClick={() => go(step)}>{w(`first.${step.name}`)}</LinkButton>
           </li>
         ))}
       </ul>

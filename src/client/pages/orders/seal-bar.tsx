@@ -1,13 +1,20 @@
 import Lock from 'lucide-react/icons/lock';
 import Redo2 from 'lucide-react/icons/redo-2';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { useState } from 'react';
-import { canRedo, canUndo, submissionOf } from '../../store/draft/draft.ts';
-import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
+import { lazy, Suspense, useState } from 'react';
+import { canRedo, canUndo } from '../../store/draft/draft.ts';
+import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
-import { SealDialog } from '../../ui/game/seal-dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
+import { useCountdown } from './seal/seal-countdown.ts';
 import css from './draft.module.css';
+
+/** Loaded with the first press of *Seal*. */
+export const SealSheet = lazy(() => import('./seal/seal-sheet.tsx').then((m) => ({ default: m.SealSheet })));
+export const TakeBack = lazy(() => import('./seal/take-back.tsx').then((m) => ({ default: m.TakeBack })));
+
+/** True while a sealed turn can be taken back. */
+export const useSealed = (): boolean => useCountdown() !== null;
 
 /** Undo, redo and the primary button. */
 export function SealBar({ alone }: { alone: boolean }) {
@@ -18,6 +25,7 @@ export function SealBar({ alone }: { alone: boolean }) {
   const busy = useApp((s) => s.busy);
   const { phase } = useScreen();
   const [asking, setAsking] = useState(false);
+  const sealed = useSealed();
   if (!draft) return null;
   const broken = check !== null && !check.ok;
   return (
@@ -28,7 +36,12 @@ export function SealBar({ alone }: { alone: boolean }) {
       <Button look="icon" aria-label={w('orders.redo')} disabled={!canRedo(draft)} onClick={actions.redo}>
         <Redo2 size={18} aria-hidden />
       </Button>
-      {!alone && (
+      {!alone && sealed && (
+        <Suspense fallback={null}>
+          <TakeBack />
+        </Suspense>
+      )}
+      {!alone && !sealed && (
         <Button
           look="primary"
           disabled={broken || busy !== null || phase !== 'orders'}
@@ -39,30 +52,11 @@ export function SealBar({ alone }: { alone: boolean }) {
           {w('orders.seal')}
         </Button>
       )}
-      {asking && <SealOwnDraft onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense fallback={null}>
+          <SealSheet onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-/** Lists what was left out, then seals. */
-export function SealOwnDraft({ onClose }: { onClose: () => void }) {
-  const w = useWords();
-  const view = useView();
-  const actions = useActions();
-  const draft = useApp((s) => s.draft)!;
-  const submission = submissionOf(draft);
-  const notes = [
-    submission.orders.length + submission.signals.length === 0 && w('orders.seal.empty'),
-    !submission.assessment && w('orders.seal.noAssessment'),
-    view.turn === 1 && !submission.aims && w('orders.seal.noAims'),
-  ].filter((x) => x !== false);
-  return (
-    <SealDialog
-      turn={view.turn}
-      notes={notes}
-      text={w('orders.seal.text')}
-      onSeal={() => void actions.seal()}
-      onClose={onClose}
-    />
   );
 }

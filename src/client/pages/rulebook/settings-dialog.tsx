@@ -30,6 +30,8 @@ export function SettingsDialog() {
       {row('motion')}
       {row('sound')}
       {row('adviser')}
+      {row('takeBack')}
+      {row('opening')}
       <p className={css.lead}>{w('settings.kept')}</p>
       <GameSettings />
     </Dialog>

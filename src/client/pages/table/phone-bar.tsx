@@ -3,12 +3,13 @@ import ListChecks from 'lucide-react/icons/list-checks';
 import Lock from 'lucide-react/icons/lock';
 import MapIcon from 'lucide-react/icons/map';
 import ScrollText from 'lucide-react/icons/scroll-text';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { itemized, signed } from '../../store/format/numbers.ts';
-import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { hasLetters } from '../../store/game/letters-come.ts';
+import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { DraftSection } from '../orders/draft-section.tsx';
-import { SealOwnDraft } from '../orders/seal-bar.tsx';
+import { SealSheet, TakeBack, useSealed } from '../orders/seal-bar.tsx';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
@@ -22,11 +23,14 @@ const TABS = [
   ['log', ScrollText],
 ] as const;
 
+const DeskBadge = lazy(() => import('./desk/desk-sheet.tsx').then((m) => ({ default: m.DeskBadge })));
+
 /** Phones only: draft and Seal above the tabs, fixed at the bottom. */
 export function PhoneBar() {
   const w = useWords();
   const phone = useApp((s) => s.phone);
   const { showPhone } = useActions();
+  const letters = hasLetters(useScreen());
   return (
     <div className={css.bar} id="phone-bar">
       <PhoneDraft />
@@ -41,6 +45,11 @@ export function PhoneBar() {
           >
             <Icon size={20} strokeWidth={1.5} aria-hidden />
             {w(`phone.${id}`)}
+            {id === 'situation' && letters && (
+              <Suspense fallback={null}>
+                <DeskBadge className={css.badge} />
+              </Suspense>
+            )}
           </button>
         ))}
       </nav>
@@ -54,6 +63,7 @@ function PhoneDraft() {
   const check = useApp((s) => s.check);
   const busy = useApp((s) => s.busy);
   const heat = useDraftHeat();
+  const sealed = useSealed();
   const [open, setOpen] = useState<'draft' | 'seal' | null>(null);
   if (!draft) return null;
   const { orders, signals } = submissionOf(draft);
@@ -72,11 +82,25 @@ function PhoneDraft() {
           <LinkButton onClick={() => setOpen('draft')}>{w('phone.show')}</LinkButton>
         </p>
       </div>
-      <Button look="primary" disabled={busy !== null || (check !== null && !check.ok)} onClick={() => setOpen('seal')}>
-        <Lock size={18} aria-hidden />
-        {w('orders.seal.short')}
-      </Button>
-      {open === 'seal' && <SealOwnDraft onClose={() => setOpen(null)} />}
+      {sealed ? (
+        <Suspense fallback={null}>
+          <TakeBack />
+        </Suspense>
+      ) : (
+        <Button
+          look="primary"
+          disabled={busy !== null || (check !== null && !check.ok)}
+          onClick={() => setOpen('seal')}
+        >
+          <Lock size={18} aria-hidden />
+          {w('orders.seal.short')}
+        </Button>
+      )}
+      {open === 'seal' && (
+        <Suspense fallback={null}>
+          <SealSheet onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
       {open === 'draft' && (
         <Dialog title={w('orders.draft')} onClose={() => setOpen(null)}>
           <DraftSection alone />

@@ -1,23 +1,31 @@
-import { useEffect } from 'react';
-import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { OrdersPanel } from '../orders/orders-panel.tsx';
+import { WordsStrip } from './desk/words-strip.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { AimsSection } from './sidebar/aims-section.tsx';
 import { EventLog, EventLogStrip } from './sidebar/event-log-panel.tsx';
 import { ForecastSection } from './sidebar/forecast-section.tsx';
 import { HeatNotice } from './sidebar/heat-notice.tsx';
 import { SituationSection } from './sidebar/situation-section.tsx';
-import { SiteCard } from './site-card.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClearArea } from './use-clear-area.ts';
+import { takesOpening } from '../../store/game/played-here.ts';
+import { hasLetters } from '../../store/game/letters-come.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
 import { THEATRES } from '../../../engine/model/index.ts';
 import css from './table.module.css';
 
+const Opening = lazy(() => import('./opening/opening.tsx').then((m) => ({ default: m.Opening })));
+const SiteCard = lazy(() => import('./site-card.tsx').then((m) => ({ default: m.SiteCard })));
+const DeskSheet = lazy(() => import('./desk/desk-sheet.tsx').then((m) => ({ default: m.DeskSheet })));
+const DeskOpening = lazy(() => import('./desk/desk-sheet.tsx').then((m) => ({ default: m.DeskOpening })));
+
 /** The main page of a turn: the map fills the window, panels cover its edges. */
 export function Table() {
   const phone = useApp((s) => s.phone);
+  const pointed = useApp((s) => s.pointed !== null);
   const { top, left, right, bottom } = useClearArea();
   const { openCard } = useActions();
   useTableKeys();
@@ -26,8 +34,11 @@ export function Table() {
     <main className={css.table} data-phone={phone}>
       <div className={css.top} ref={top}>
         <TopBar />
+        <WordsStrip tabbed />
       </div>
+      <Desk className={css.desk} />
       <div className={css.left} ref={left}>
+        <DeskTab />
         <LeftPanels />
       </div>
       <div className={css.right} ref={right}>
@@ -37,8 +48,59 @@ export function Table() {
         <LogPanel />
       </div>
       <PhoneBar />
-      <SiteCard />
+      {pointed && (
+        <Suspense fallback={null}>
+          <SiteCard />
+        </Suspense>
+      )}
+      <GameOpening />
     </main>
+  );
+}
+
+/** As a game opens, once: four seconds before its first turn. */
+function GameOpening() {
+  const { game, view } = useScreen();
+  const wished = useApp((s) => s.settings.opening === 'on' && s.progress.lesson?.game !== game.id);
+  const [shown, setShown] = useState(() => takesOpening(game.id) && wished && view?.turn === 1);
+  const done = useCallback(() => setShown(false), []);
+  return (
+    shown && (
+      <Suspense fallback={null}>
+        <Opening onDone={done} />
+      </Suspense>
+    )
+  );
+}
+
+/** What has come with the opening of the turn, over the map. */
+export function Desk({ className }: { className: string | undefined }) {
+  const letters = useScreenHasLetters();
+  return (
+    letters && (
+      <div className={className}>
+        <Suspense fallback={null}>
+          <DeskSheet />
+          <DeskOpening />
+        </Suspense>
+      </div>
+    )
+  );
+}
+
+const useScreenHasLetters = (): boolean => hasLetters(useScreen());
+
+/** The same on a phone, before the situation. */
+function DeskTab() {
+  const letters = useScreenHasLetters();
+  return (
+    letters && (
+      <div className={css.deskTab}>
+        <Suspense fallback={null}>
+          <DeskSheet tab />
+        </Suspense>
+      </div>
+    )
   );
 }
 

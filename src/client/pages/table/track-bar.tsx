@@ -13,6 +13,8 @@ import { signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { isBeginner } from '../../store/settings/beginner-mode.ts';
+import { useDraftOrders, useStakes } from '../../hooks/use-stakes.ts';
+import { fallsOf } from '../../store/game/live-words.ts';
 import { useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
@@ -25,11 +27,12 @@ export function Tracks() {
   const screen = useScreen();
   const changes = changesOf(screen);
   const small = useApp(isBeginner);
+  const falls = fallsOf(useStakes(useDraftOrders()));
   return (
     <div className={css.tracks}>
       <div className={css.dials}>
         {dialsOf(changes, screen.view!.seat, small).map((change) => (
-          <TrackDial key={change.track} change={change} />
+          <TrackDial key={change.track} change={change} fall={falls[`track.${change.track}`] ?? 0} />
         ))}
       </div>
       <Popover
@@ -64,14 +67,15 @@ function changeText(w: Words, change: TrackChange): string {
   return change.cause ? w('top.track.cause', { by, cause: modifierName(w, change.cause) }) : by;
 }
 
-function TrackDial({ change }: { change: TrackChange }) {
+/** `fall`: what the draft moves by what it does to words. */
+function TrackDial({ change, fall }: { change: TrackChange; fall: number }) {
   const w = useWords();
   const { overrides } = useView();
   const range = trackRange(tablesFor(overrides), change.track);
   const name = w(`track.${change.track}`);
   const value = trackValue(change.track, change.value);
-  const text = changeText(w, change);
-  const cause = moved(change) && change.cause ? modifierName(w, change.cause) : null;
+  const text = fall === 0 ? changeText(w, change) : w('top.track.draft', { change: signed(fall, 0) });
+  const cause = fall === 0 && moved(change) && change.cause ? modifierName(w, change.cause) : null;
   return (
     <Popover
       label={w('top.track.label', { track: name, value, change: text })}
@@ -80,10 +84,13 @@ function TrackDial({ change }: { change: TrackChange }) {
         <>
           <span className={css.name}>{name}</span>
           <span className={css.dial}>
-            <Dial share={trackShare(change.value, range)} />
+            <Dial
+              share={trackShare(change.value, range)}
+              draft={fall === 0 ? null : trackShare(change.value + fall, range)}
+            />
             <span className={css.value}>{value}</span>
           </span>
-          <span className={css.change}>
+          <span className={css.change} data-draft={fall !== 0 || undefined}>
             {/* The cause, only where it fits. */}
             <span>{cause === null ? text : signed(displayedChange(change), 2)}</span>
             {cause !== null && <span>{cause}</span>}
@@ -120,16 +127,28 @@ function TrackWhy({ change }: { change: TrackChange }) {
 const R = 13;
 const HALF = Math.PI * R;
 
-/** A half-circle gauge with a needle at `share` (0–1). The number next to it has the value. */
-function Dial({ share }: { share: number }) {
-  const angle = Math.PI * (1 - share);
-  const tip = (r: number) => `${16 + r * Math.cos(angle)},${16 - r * Math.sin(angle)}`;
+/**
+ * A half-circle gauge with a needle at `share` (0–1); a dashed one and a hatched arc at `draft`. The number next to it has
+ * the value.
+ */
+function Dial({ share, draft }: { share: number; draft: number | null }) {
+  const at = (x: number, r: number) =>
+    `${16 + r * Math.cos(Math.PI * (1 - x))},${16 - r * Math.sin(Math.PI * (1 - x))}`;
   const arc = `M${16 - R},16 A${R},${R} 0 0 1 ${16 + R},16`;
   return (
     <svg {...UNTRANSLATED} width="32" height="18" viewBox="0 0 32 18" aria-hidden className={css.svg}>
       <path d={arc} className={css.arc} />
       <path d={arc} className={css.done} strokeDasharray={`${HALF * share} ${HALF}`} />
-      <path d={`M16,16 L${tip(R - 1)}`} className={css.needle} />
+      <path d={`M16,16 L${at(share, R - 1)}`} className={css.needle} />
+      {draft !== null && (
+        <>
+          <path
+            d={`M${at(Math.min(share, draft), R)} A${R},${R} 0 0 1 ${at(Math.max(share, draft), R)}`}
+            className={css.fallArc}
+          />
+          <path d={`M16,16 L${at(draft, R - 1)}`} className={css.fallNeedle} />
+        </>
+      )}
     </svg>
   );
 }

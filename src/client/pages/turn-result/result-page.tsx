@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { playsHere } from '../../store/game/played-here.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
 import { headline } from '../../store/format/story-text.ts';
@@ -29,6 +30,7 @@ export function Result() {
   const busy = useApp((s) => s.busy);
   const { TurnMap } = useHost();
   const turn = resolvedTurn(view);
+  useEffect(() => playsHere(screen.game.id), [screen.game.id]);
   const story = turnStory(screen);
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (

@@ -22,7 +22,7 @@ export function Tutorial() {
   const next = STEPS[STEPS.indexOf(step) + 1];
   return (
     <>
-      {ring && <div className={css.ring} style={ring} aria-hidden />}
+      {ring && <div className={css.ring} style={ring} data-ring aria-hidden />}
       <aside ref={note} className={css.note} data-side={side} aria-labelledby={id} hidden={busy}>
         <p className={css.head} id={id}>
           <b>{w('lesson.name')}</b>

@@ -27,7 +27,7 @@ function visible(element: Element): DOMRect {
   return new DOMRect(box.x, top, box.width, Math.max(0, Math.min(box.bottom, sheet.bottom) - top));
 }
 
-function put(note: HTMLElement, at: NonNullable<Spot['at']>): void {
+function put(note: HTMLElement, at: Spot['at']): void {
   note.style.left = `${at.left}px`;
   note.style.top = `${at.top}px`;
   note.style.right = 'auto';
@@ -52,9 +52,8 @@ export function useTutorialTarget(
         const box = visible(target);
         const size = { width: element.offsetWidth, height: element.offsetHeight };
         const page = { width: window.innerWidth, height: window.innerHeight };
-        const { side, at } = placeNote(box, size, page, step.low ?? false);
-        if (at) put(element, at);
-        else element.removeAttribute('style');
+        const { side, at } = placeNote(box, size, page);
+        put(element, at);
         const ring = { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
         if (last !== JSON.stringify(ring)) setPlace({ ring, side });
         last = JSON.stringify(ring);
@@ -83,7 +82,7 @@ export function useTutorialTarget(
   return { ...place, note };
 }
 
-type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
+type Side = 'before' | 'after' | 'above' | 'below' | 'corner';
 
 /** A rectangle of the page, in CSS pixels. */
 export interface Rect {
@@ -100,13 +99,11 @@ export interface Size {
 /** Side of the target and position of the note. */
 export interface Spot {
   readonly side: Side;
-  /** Null: the position of the style sheet. */
-  readonly at: { readonly left: number; readonly top: number } | null;
+  readonly at: { readonly left: number; readonly top: number };
 }
 
 const GAP = 14;
 const EDGE = 8;
-const NARROW = 900;
 
 const between = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
 
@@ -121,14 +118,11 @@ function covered(target: Rect, note: Rect): number {
 
 /**
  * Position of a note: next to its target, below or above it, in reading order. Without room, the corner that covers
- * least of the target. `low`: the control to press is at the upper edge of the target.
+ * least of the target.
  */
-export function placeNote(target: Rect, note: Size, page: Size, low: boolean): Spot {
+export function placeNote(target: Rect, note: Size, page: Size): Spot {
   const right = target.left + target.width;
   const bottom = target.top + target.height;
-  // A tall target on a phone leaves no room: cover its upper edge, unless something must be pressed there.
-  if (page.width < NARROW && target.height > page.height / 3)
-    return low ? { side: 'corner', at: null } : { side: 'top', at: { left: EDGE, top: EDGE } };
   const inside = (side: Side, left: number, top: number) => ({
     side,
     at: {

@@ -23,6 +23,8 @@ export interface WordBook {
   readonly setTexts: (texts: Catalogue) => void;
   /** Loads the texts of a running game. */
   readonly game: () => Promise<void>;
+  /** Loads the texts of what a game shows only now and then: words in force, what is on the desk. */
+  readonly play: () => Promise<void>;
   /** Loads all texts, with those of debrief, rulebook and evidence. */
   readonly all: () => Promise<void>;
 }

@@ -31,8 +31,6 @@ export interface TutorialStep {
   readonly phase: Phase;
   /** Selectors of the target; the first visible one is used. */
   readonly at?: readonly string[];
-  /** On a phone, the control to press is at the upper edge of the target. */
-  readonly low?: true;
   /** Completes the step; without it the note has a button. */
   readonly done?: (state: AppState) => boolean;
   /** The step ends only when the phase changes, by sealing or the button of a page. */
@@ -76,7 +74,7 @@ export const STEPS: readonly TutorialStep[] = [
   result(1, 'playback', { done: (s) => s.playback === null, waits: true }),
   result(1, 'changed', { waits: true }),
   orders(2, 'log', { at: ['[data-guide="log"]', '#phone-bar'], done: (s) => s.folds.log || s.phone === 'log' }),
-  orders(2, 'why', { at: ['[role="log"]'], low: true }),
+  orders(2, 'why', { at: ['[role="log"]'] }),
   orders(2, 'again', { at: card('directive:iraq'), done: (s) => drafted(s, asksIraq) }),
   orders(2, 'visit', { at: card('visit'), done: (s) => drafted(s, (o) => o.kind === 'visit') }),
   orders(2, 'signal', { at: ['#tab-signals', ORDERS], done: signalled }),

@@ -56,8 +56,18 @@ export interface MapDraft {
   label: string;
 }
 
-/** What came of an act in playback. `hurt`: wounded; `killed`: dead. */
-export type FlashKind = 'attack' | 'intercept' | 'hit' | 'miss' | 'nearMiss' | 'strike' | 'ship' | 'hurt' | 'killed';
+/** What came of an act in playback. `hurt`: wounded; `killed`: dead. `light`: a base as a game opens. */
+export type FlashKind =
+  | 'attack'
+  | 'intercept'
+  | 'hit'
+  | 'miss'
+  | 'nearMiss'
+  | 'strike'
+  | 'ship'
+  | 'hurt'
+  | 'killed'
+  | 'light';
 
 /** One way of a playback event on the map, from its launch to its result. */
 export interface MapFlash {

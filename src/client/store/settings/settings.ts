@@ -12,7 +12,14 @@ export interface Settings {
   readonly sound: 'off' | 'on';
   /** Offers the adviser in games that allow it. */
   readonly adviser: 'off' | 'on';
+  /** How long a sealed turn can be taken back. */
+  readonly takeBack: 'three' | 'ten' | 'none';
+  /** The four seconds as a game opens, and the page as it ends. */
+  readonly opening: 'on' | 'off';
 }
+
+/** The same in ms. */
+export const TAKE_BACK: Readonly<Record<Settings['takeBack'], number>> = { three: 3000, ten: 10_000, none: 0 };
 
 /** Settings of a new device. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +29,8 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'standard',
   sound: 'off',
   adviser: 'off',
+  takeBack: 'three',
+  opening: 'on',
 };
 
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
@@ -32,6 +41,8 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   palette: ['standard', 'contrast', 'grey'],
   sound: ['off', 'on'],
   adviser: ['off', 'on'],
+  takeBack: ['three', 'ten', 'none'],
+  opening: ['on', 'off'],
 };
 
 /** Parses stored settings; invalid values become defaults. */
@@ -52,6 +63,8 @@ export function parseSettings(text: string | null): Settings {
     palette: one('palette'),
     sound: one('sound'),
     adviser: one('adviser'),
+    takeBack: one('takeBack'),
+    opening: one('opening'),
   };
 }
 

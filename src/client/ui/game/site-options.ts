@@ -20,7 +20,11 @@ export function describe(w: Words, view: SideView, id: string, small = false): s
   if (axis) {
     const { owner, kind, defence, urban } = axis.def;
     const parts = [
-      w('place.axis', { owner: w(`group.${owner}`), kind: w(`axisKind.${kind}`), known: w(`known.${axis.known}`) }),
+      w('place.axis', {
+        owner: w(`group.${owner}`),
+        kind: w(`axisKind.${kind}`),
+        known: w(axis.known === 'suspected' ? 'known.suspected.line' : `known.${axis.known}`),
+      }),
       defence > 0 ? w('place.defence', { n: defence }) : w('place.noDefence'),
     ];
     if (urban) parts.push(w('place.urban'));

@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import { useMemo } from 'react';
 import type { WhatIfRequest } from '../../../../analysis/whatif/in-browser-whatif.ts';
-import { useApp, useHost, useScreen } from '../../../hooks/store-hooks.ts';
+import { useApp, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Answer } from './answer.tsx';
 import { ChangedOrders } from './order-editor.tsx';
@@ -10,12 +10,12 @@ import { PlayOn } from './play-on.tsx';
 import { type WhatIfChoice, DOCTRINES, useWhatIfChoice, useSandbox } from './use-question.ts';
 import { summarise } from './rerun-summary.ts';
 import { type Running, RUNS, useReruns, useWorkers } from './use-reruns.ts';
+import { useSeatSwap } from './use-seat-swap.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { computerFor, standingOf, type Swap, SWAP_TURNS } from '../../../store/playback/seat-swap.ts';
+import { SWAP_TURNS } from '../../../store/playback/seat-swap.ts';
 import { Button, Progress } from '../../../ui/controls.tsx';
 import { seatName } from '../../../ui/game/seat-name.ts';
-import { other, type Side } from '../../../../engine/model/index.ts';
 import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
@@ -107,28 +107,9 @@ export function RunProgress({ running: { state, pairs }, onStop, onAgain }: RunP
 /** Replays the same start and dice from the other seat. After two turns both games are compared. */
 export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
   const w = useWords();
-  const { store } = useHost();
-  const { game, seat } = useScreen();
-  const { seats } = game;
-  const catalog = useApp((s) => s.catalog);
   const busy = useApp((s) => s.busy);
-  const shared = seats.us === 'human' && seats.iran === 'human';
-  const own: Side = shared ? (seat ?? 'us') : seats.us === 'human' ? 'us' : 'iran';
-  const side = other(own);
-  const computer = computerFor(catalog, seats, own);
-  const held = shared ? seats : { ...seats, [own]: computer, [side]: 'human' };
-
-  async function go(): Promise<void> {
-    const { exportSave, importText, debriefAt } = store.actions;
-    const [opening, look] = await Promise.all([exportSave('opening'), worker.look(SWAP_TURNS + 1, side)]);
-    if (opening === null) return;
-    const notes = { 'seat.us': held.us, 'seat.iran': held.iran };
-    await importText(JSON.stringify({ ...(JSON.parse(opening) as object), notes }));
-    if (store.getState().screen?.game.id === game.id) return; // could not be opened; the error is already shown
-    const swap: Swap = { of: game.id, side, who: seats[side], before: standingOf(look.view) };
-    debriefAt({ kept: { swap: JSON.stringify(swap) } });
-  }
-
+  const { seats } = useScreen().game;
+  const { go, own, side, shared, computer } = useSeatSwap(worker)!;
   return (
     <section>
       <h2>{w('whatif.swap')}</h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { plainDate, shortDate, turnStart } from '../../../store/format/dates.ts';
 import { newEvents, kindOf, resolvedTurn, visibleEvents, worstFirst } from '../../../store/game/event-log.ts';
 import { eventTitle } from '../../../store/format/format-text.ts';
@@ -6,7 +6,8 @@ import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { cleanText } from '../../../store/format/words.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Collapsible } from '../../../ui/game/collapsible.tsx';
-import { Groups, Intelligence, LinesAndOffers, Messages, Points, WorldEvents } from './situation-blocks.tsx';
+
+const SituationBody = lazy(() => import('./situation-body.tsx').then((m) => ({ default: m.SituationBody })));
 
 interface Props {
   /** Comes before everything else. */
@@ -38,20 +39,9 @@ export function SituationSection({ top, line: given }: Props) {
       line={given ?? line}
     >
       {top}
-      <SituationBody />
+      <Suspense fallback={null}>
+        <SituationBody />
+      </Suspense>
     </Collapsible>
-  );
-}
-
-function SituationBody() {
-  return (
-    <>
-      <Messages />
-      <LinesAndOffers />
-      <Intelligence />
-      <Groups />
-      <WorldEvents />
-      <Points />
-    </>
   );
 }

@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import { useWords } from '../../../hooks/use-words.ts';
 import { TeamTalk } from '../../../ui/room/team-talk.tsx';
-import { AssessmentForm } from '../sidebar/forecast-section.tsx';
+import { AssessmentForm } from '../sidebar/forecast-form.tsx';
 import css from './team.module.css';
 
 /** Own forecasts: nobody else of the team sees them. */
@@ -15,7 +16,9 @@ export function ForecastBox() {
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css.boxBody} tabIndex={0}>
-        <AssessmentForm compact />
+        <Suspense fallback={null}>
+          <AssessmentForm compact />
+        </Suspense>
       </div>
     </section>
   );

@@ -1,20 +1,18 @@
 import Lock from 'lucide-react/icons/lock';
 import X from 'lucide-react/icons/x';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { OrderError } from '../../../../engine/model/index.ts';
 import { useRoom, useRoomActions } from '../../../hooks/room-hooks.ts';
-import { useApp, useView } from '../../../hooks/store-hooks.ts';
+import { useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { errorLine } from '../../../store/format/format-text.ts';
-import { itemized } from '../../../store/format/numbers.ts';
-import { doubted } from '../../../store/room/propose.ts';
 import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
-import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { SealDialog } from '../../../ui/game/seal-dialog.tsx';
 import { errorText, roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
+
+const SealDialog = lazy(() => import('./team-seal.tsx').then((m) => ({ default: m.TeamSeal })));
 
 /** Who seals, how many are ready, what is in the way, and the one button. */
 export function DraftFoot() {
@@ -113,7 +111,11 @@ function OwnButton() {
           <Lock size={18} aria-hidden />
           {w('orders.seal')}
         </Button>
-        {asking && <SealTeamDraft onClose={() => setAsking(false)} />}
+        {asking && (
+          <Suspense fallback={null}>
+            <SealDialog onClose={() => setAsking(false)} />
+          </Suspense>
+        )}
       </>
     );
   }
@@ -126,29 +128,5 @@ function OwnButton() {
     >
       {w(ready ? 'team.notReady' : 'team.ready')}
     </Button>
-  );
-}
-
-/** Names what the team has not settled, then seals the draft that is shown. */
-function SealTeamDraft({ onClose }: { onClose: () => void }) {
-  const w = useWords();
-  const view = useView();
-  const { act } = useRoomActions();
-  const { draft, proposals, team } = useTeamTable();
-  if (!draft) return null;
-  const name = (id: string): string => team.find((person) => person.id === id)?.name ?? w('talk.gone');
-  const notes = [
-    ...(sealable(proposals).length === 0 ? [w('orders.seal.empty')] : []),
-    ...doubted(proposals).map(({ n, people }) => w('team.seal.doubt', { names: itemized(people.map(name)), n })),
-    ...(view.turn === 1 && !draft.aims ? [w('orders.seal.noAims')] : []),
-  ];
-  return (
-    <SealDialog
-      turn={view.turn}
-      notes={notes}
-      text={w('team.seal.text')}
-      onSeal={() => void act({ kind: 'seal', draftRev: draft.rev })}
-      onClose={onClose}
-    />
   );
 }

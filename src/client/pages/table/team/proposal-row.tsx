@@ -7,10 +7,12 @@ import Clock from 'lucide-react/icons/clock-3';
 import Pencil from 'lucide-react/icons/pencil';
 import Radio from 'lucide-react/icons/radio';
 import X from 'lucide-react/icons/x';
+import { lazy, Suspense } from 'react';
 import type { OrderError } from '../../../../engine/model/index.ts';
 import type { Mark } from '../../../../protocol/room-seat.ts';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
-import { useActions, useApp } from '../../../hooks/store-hooks.ts';
+import { hasLiveWords } from '../../../store/game/live-words.ts';
+import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { legalOf, signalCard } from '../../../store/draft/cards.ts';
 import { costLine, errorLine, orderLine, signalLine } from '../../../store/format/format-text.ts';
@@ -22,6 +24,10 @@ import { Button } from '../../../ui/controls.tsx';
 import { roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
+
+const DraftWordEffects = lazy(() =>
+  import('../../../ui/game/words/word-effects.tsx').then((m) => ({ default: m.DraftWordEffects })),
+);
 
 interface Props {
   readonly proposal: ShownProposal;
@@ -40,6 +46,7 @@ export function ProposalRow({ proposal, number, count, errors, onEdit }: Props) 
   const { me, head } = useTeamTable();
   const { what, aside, mine, pending } = proposal;
   const title = useTitle(proposal);
+  const live = hasLiveWords(useView());
   if (!me) return null;
   return (
     <li className={css.proposal} data-own={mine || undefined} data-aside={aside || undefined}>
@@ -66,6 +73,11 @@ export function ProposalRow({ proposal, number, count, errors, onEdit }: Props) 
             </span>
           )}
         </p>
+        {live && 'order' in what && (
+          <Suspense fallback={null}>
+            <DraftWordEffects order={what.order} />
+          </Suspense>
+        )}
         <Marks proposal={proposal} />
         {errors.map((error) => (
           <p key={error.code + error.path} className={css.problem}>

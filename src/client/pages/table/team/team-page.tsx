@@ -4,7 +4,8 @@ import { useActions, useView } from '../../../hooks/store-hooks.ts';
 import { ProposedContext } from '../../../hooks/team-context.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { OrderCards } from '../../orders/orders-panel.tsx';
-import { LogPanel, useTableKeys } from '../table-page.tsx';
+import { WordsStrip } from '../desk/words-strip.tsx';
+import { Desk, LogPanel, useTableKeys } from '../table-page.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { useClearArea } from '../use-clear-area.ts';
 import { AimsSection } from '../sidebar/aims-section.tsx';
@@ -53,8 +54,10 @@ export function TeamTable() {
           pools={false}
           menu={MENU}
         />
+        <WordsStrip />
         <ConnectionLine />
       </div>
+      <Desk className={css.desk} />
       <div className={css.left} ref={left}>
         <div className={css.sheets}>
           <SituationSection top={<Bulletins />} line={bulletin} />

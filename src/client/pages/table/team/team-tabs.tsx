@@ -9,7 +9,7 @@ import { useRoom } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import { asksLongForecast } from '../../../../engine/tables/index.ts';
-import { questionsOf } from '../sidebar/forecast-questions.ts';
+import { questionsOf } from '../../../store/draft/forecast-questions.ts';
 import css from './team.module.css';
 
 export type TeamTab = 'map' | 'draft' | 'propose' | 'talk' | 'forecasts';

@@ -1,4 +1,4 @@
-import type { SideView } from '../../../../engine/model/index.ts';
+import type { SideView } from '../../../engine/model/index.ts';
 
 /** A forecast that a seat may make. */
 export type Question = 'killed' | 'act' | 'rungRises' | 'lineCrossed' | 'widerWar' | 'working';
