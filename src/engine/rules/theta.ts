@@ -93,7 +93,8 @@ export function learnMood(ctx: TurnContext): StrikeMood | null {
   if (moods.length === 0) return null;
   const known = moods[moods.length - 1];
   const { us } = ctx.state;
-  if (!us.moods.includes(known)) us.moods = [...us.moods, known];
+  // A copy: the two lists are of two seats.
+  if (!us.moods.some((x) => x.turn === known.turn)) us.moods = [...us.moods, { ...known }];
   return known;
 }
 
