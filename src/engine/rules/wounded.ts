@@ -54,7 +54,7 @@ export function settleWounded(ctx: TurnContext): void {
   if (tally.wounded > 0) {
     const steps = doublings(tally.wounded);
     cause(ctx, 'pressure', 'wounded', tables.tracks.pressureWounded * steps);
-    score(ctx, 'us', 'people', 'wounded', tables.points.usWounded * steps);
+    score(ctx, 'us', 'people', 'wounded', tables.points.usWounded * steps * ctx.def.scale);
   }
   if (tally.found > 0) cause(ctx, 'pressure', 'brainInjuries', tables.tracks.pressureFound * doublings(tally.found));
 }

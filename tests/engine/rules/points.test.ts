@@ -45,10 +45,10 @@ describe('points of a turn, United States (§10)', () => {
   });
 
   it.each<[string, string, number, Turn]>([
-    ['−.12 an attack', 'attacks', -0.6, { tables: attacked(5) }],
-    ['−.12 × 7 ÷ 5 an attack in turns of five days', 'attacks', -0.84, { tables: attacked(5), days: 5 }],
+    ['−.26 an attack', 'attacks', -1.3, { tables: attacked(5) }],
+    ['−.26 × 7 ÷ 5 an attack in turns of five days', 'attacks', -1.82, { tables: attacked(5), days: 5 }],
     ['−3 a death', 'deaths', -9, { tables: dead(3) }],
-    ['+1.5 if calm', 'calm', 1.5, {}],
+    ['+2.2 if calm', 'calm', 2.2, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
     ['nothing while it is at three', 'north', 0, { change: (s) => void (s.tracks.north = 3) }],
@@ -57,9 +57,9 @@ describe('points of a turn, United States (§10)', () => {
     ['−.75 above Heat 60', 'highHeat', -0.75, { change: heat(61) }],
     ['nothing at 60', 'highHeat', 0, { change: heat(60) }],
     [
-      'shipping loss ÷ 60',
+      'shipping loss ÷ 90',
       'shipping',
-      -0.5,
+      -0.33,
       { tables: { ...STILL, 'attack.trafficBack': 0 }, change: (s) => void (s.tracks.shipping = 70) },
     ],
   ])('%s', (_, key, value, turn) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BARS, type GameState } from '../../../src/engine/model/index.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';
 import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { view } from '../../../src/engine/view/view.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../support/engine.ts';
 import { october, randomGame } from '../../support/random-play.ts';
 
+const T = tablesFor({}).points;
 const last = (s: OwnState): void => void (s.turn = 8);
 const ending = (tables = STILL, change: (s: OwnState) => void = () => {}) =>
   play(game({ tables, change: (s) => (last(s), change(s)) }));
@@ -72,7 +74,7 @@ describe('what both sides left behind (§10)', () => {
 
   it('pays for calm and costs for attacks, a share of a turn’s points, in the bars and on its own', () => {
     const calm = ending().state;
-    expect(calm.after!.points.us).toBeCloseTo(0.5 * 2 * (1.5 + 0.4 + 0.6), 9);
+    expect(calm.after!.points.us).toBeCloseTo(2 * T.afterShare * (T.usCalm + T.usNorth + T.usLowHeat), 9);
     const none = ending({ ...STILL, 'points.afterShare': 0 }).state;
     const all = (s: GameState) => sum(BARS.map((bar) => s.points.us[bar]));
     expect(all(calm) - all(none)).toBeCloseTo(calm.after!.points.us, 9);
@@ -167,7 +169,7 @@ describe('what both sides left behind (§10)', () => {
           .filter((e) => e.kind === 'leftPoints')
           .map((e) => e.data.side),
       ).toEqual([side]);
-    expect(term(played.of('leftPoints')[0], 'point.calm')).toBe(1.5);
+    expect(term(played.of('leftPoints')[0], 'point.calm')).toBeCloseTo(2 * T.afterShare * T.usCalm, 2);
     expect(JSON.stringify(view(played.state, 'us'))).not.toContain('"after":{');
   });
 });
