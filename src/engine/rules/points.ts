@@ -22,6 +22,7 @@ export function turnPoints(ctx: TurnContext): void {
   score(ctx, 'us', 'people', 'attacks', numbers.usAttack * tally.attacks * week * f);
   score(ctx, 'us', 'people', 'deaths', numbers.usDeath * tally.killed);
   if (tally.calm) score(ctx, 'us', 'people', 'calm', numbers.usCalm * f);
+  if (!ctx.state.tracks.expelled) score(ctx, 'us', 'position', 'presence', numbers.usPresence * f);
   if (ctx.state.tracks.north <= numbers.northQuiet) score(ctx, 'us', 'region', 'north', numbers.usNorth * f);
   if (heat < numbers.lowHeat) score(ctx, 'us', 'region', 'lowHeat', numbers.usLowHeat * f);
   if (heat > numbers.highHeat) score(ctx, 'us', 'region', 'highHeat', numbers.usHighHeat * f);

@@ -93,6 +93,7 @@ export const points = {
   usDeath: num(-3, 'a death', 'P', '§10'),
   usWounded: num(-0.3, 'a doubling', 'D', '§10'),
   usCalm: num(2.2, 'a turn', 'D', '§10'),
+  usPresence: num(1.8, 'a turn', 'D', '§10'),
   usNorth: num(0.4, 'a turn', 'D', '§10'),
   northQuiet: num(2, '', 'D', '§10'),
   usUnanswered: num(-3, 'points', 'D', '§10'),
