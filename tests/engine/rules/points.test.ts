@@ -107,7 +107,7 @@ describe('points of a turn, Iran (§10)', () => {
     ['2.2 at most', 'bargaining', 2.2, { tables: attacked(20) }],
     ['none when an American dies', 'bargaining', 0, { tables: dead(1) }],
     ['−2 instead', 'bloodshed', -2, { tables: dead(6) }],
-    ['+1 if calm', 'calm', 1, {}],
+    ['+1.7 if calm', 'calm', 1.7, {}],
     ['+1.2 below Heat 40', 'lowHeat', 1.2, {}],
     ['−2 above Heat 60', 'highHeat', -2, { change: heat(61) }],
     ['−2.5 when struck', 'struck', -2.5, { us: [strike] }],
