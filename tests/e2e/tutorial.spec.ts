@@ -125,7 +125,10 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   const part = (page: Page, name: string) =>
-    page.getByRole('button', { name: say(`phone.${name}`), exact: true }).tap();
+    page
+      .getByRole('navigation', { name: say('phone.tabs') })
+      .getByRole('button', { name: new RegExp(`^${say(`phone.${name}`)}`) })
+      .tap();
   const seal = async (page: Page) => {
     await page.getByRole('button', { name: say('orders.seal.short'), exact: true }).tap();
     const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
