@@ -6,7 +6,7 @@ import { shippedScenario } from './games.ts';
 import { randomGame, type Step } from './random-play.ts';
 
 export const SHIPPED: Readonly<Record<string, Scenario>> = Object.fromEntries(
-  ['oct-2023', 'jan-2024', 'tutorial'].map((id) => [id, shippedScenario(id)]),
+  ['dec-2019', 'oct-2023', 'jan-2024', 'tutorial'].map((id) => [id, shippedScenario(id)]),
 );
 export const EVERY_SEAT: readonly Seat[] = ['us', 'iran', 'white', 'public'];
 

@@ -30,7 +30,8 @@ export const UNIT_TYPES = [
 ] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
-export type GazaState = 'war' | 'truce' | 'rafah';
+/** `none`: no war there, as in 2019. */
+export type GazaState = 'war' | 'truce' | 'rafah' | 'none';
 export type SiteKnowledge = 'known' | 'suspected' | 'unknown';
 export type AxisKind = 'depot' | 'headquarters' | 'launch' | 'quds' | 'port' | 'brigade';
 export type StrikeScale = 'limited' | 'strong' | 'wave';

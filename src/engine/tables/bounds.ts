@@ -33,7 +33,7 @@ const OWN: Readonly<Record<string, Bounds>> = {
   'groups.grievanceDecay': part(0, 10),
   'attack.baseLeak': part(1, 100),
   'heat.round': part(1, 50),
-  'heat.rollsAfter': count(0, 20),
+  'clock.afterTurns': count(0, 20),
   'tracks.hardlinersStart': TRACK,
   'tracks.credibilityStart': TRACK,
   'tracks.assuranceStart': TRACK,

@@ -3,10 +3,12 @@ import { num, nums } from './num.ts';
 /** §4 Groups; arrays by the order of GROUPS: kh, nujaba, factions, syrian, hezbollah, houthi. */
 export const groups = {
   rate: nums([0.6, 0.4, 0.3, 0.45, 0, 0.5], 'attacks a day', 'C', '§4'),
-  obey: nums([20, 10, 35, 45, 90, 25], '%', 'P', '§4'),
-  perRepeat: nums([10, 10, 10, 10, 0, 5], '% a repeat', 'P', '§4'),
-  rogue: nums([8, 12, 10, 6, 3, 25], '% a turn', 'D', '§4'),
-  inIraq: nums([55, 50, 80, 0, 0, 0], '% of attacks', 'P', '§4'),
+  obey: nums([5, 2, 11, 19, 90, 25], '%', 'P', '§4'),
+  coolerInWar: num(-50, '%', 'D', '§4'),
+  coolerRepeat: num(5, '% a repeat', 'D', '§4'),
+  perRepeat: nums([4, 4, 4, 4, 0, 5], '% a repeat', 'P', '§4'),
+  rogue: nums([4, 6, 5, 3, 3, 25], '% a turn', 'D', '§4'),
+  inIraq: nums([58, 54, 80, 0, 0, 0], '% of attacks', 'P', '§4'),
   munitionsStart: num(4, 'stocks', 'D', '§4'),
   munitionsMax: num(6, 'stocks', 'D', '§4'),
   munitionsPer: num(12, 'attacks', 'D', '§4'),
@@ -15,6 +17,7 @@ export const groups = {
   cohesionTurns: num(3, 'turns', 'D', '§4'),
   cohesionRogue: num(5, '% a level', 'D', '§4'),
   grievanceMax: num(4, 'level', 'P', '§4'),
+  grievanceWrong: num(1, 'level', 'D', '§7'),
   grievanceKilled: num(1, 'level', 'P', '§4'),
   grievanceDecay: num(0.3333333333333333, 'a turn', 'P', '§4'),
   grievanceRate: num(0.08, '× a level', 'P', '§4'),
@@ -26,11 +29,12 @@ export const groups = {
   syrianFirstTurnFatal: num(0.3, '×', 'S', '§4'),
   pressFreeOil: num(1.0, 'mb/d', 'D', '§4'),
   publicRefusal: num(33.33333333333333, '%', 'S', '§4'),
+  announces: num(20, '%', 'D', '§4'),
   rogueAttacks: nums([1, 2], 'attacks', 'D', '§4'),
-  lapse: num(2, '% a turn', 'P', '§4'),
-  struckStops: num(30, '% a turn', 'D', '§4'),
+  lapse: num(1, '% a turn', 'P', '§4'),
+  struckStops: num(10, '% a turn', 'D', '§4'),
   hardlinersBlock: num(70, 'points', 'D', '§4'),
-  obeyMax: num(90, '%', 'D', '§4'),
+  obeyMax: num(98, '%', 'D', '§4'),
   truce: num(0.05, '×', 'C', '§4'),
   truceHouthi: num(0.6, '×', 'P', '§4'),
   rafahHouthi: num(1.3, '×', 'D', '§4'),
@@ -41,24 +45,28 @@ export const groups = {
   momentumFloor: num(0.5, 'attacks', 'L', '§4'),
   focusShare: num(60, '%', 'D', '§4'),
   warning: num(60, '%', 'D', '§4'),
+  closeSea: num(-15, '%', 'D', '§6'),
   closedSea: num(0.1, '×', 'D', '§6'),
 };
 
 /** §4 Modifiers of obedience, in percentage points. */
 export const obedience = {
-  visit: num(25, '%', 'D', '§4'),
+  visit: num(15, '%', 'D', '§4'),
   clergy: num(15, '%', 'D', '§4'),
   primeMinister: num(10, '%', 'D', '§4'),
   politicsBaghdad: num(1, 'step', 'D', '§4'),
-  shock: num(25, '%', 'S', '§4'),
+  shock: num(100, '%', 'P', '§4'),
   shockTurns: num(2, 'turns', 'S', '§4'),
+  shockWaveTurns: num(2, 'turns', 'P', '§4'),
   talks: num(10, '%', 'S', '§4'),
   talksTurns: num(3, 'turns', 'D', '§4'),
   cadre: num(10, '%', 'D', '§3'),
-  believed: num(25, '%', 'P', '§4'),
-  believedAt: num(50, 'points', 'P', '§4'),
-  twoMessages: num(35, '%', 'P', '§4'),
+  believed: num(35, '%', 'P', '§4'),
+  believedFrom: num(45, 'points', 'D', '§4'),
+  believedFull: num(70, 'points', 'D', '§4'),
+  twoMessages: num(18, '%', 'P', '§4'),
   offerAlone: num(5, '%', 'S', '§4'),
+  mood: nums([30, 30, 18], 'limited, strong, wave', 'P', '§4'),
   strikeTurns: num(2, 'turns', 'S', '§4'),
   leaderKilled: num(-15, '%', 'D', '§4'),
   rafah: num(-10, '%', 'D', '§4'),
@@ -67,15 +75,20 @@ export const obedience = {
   leash: num(15, '%', 'D', '§4'),
 };
 
-/** §4 Does striking work? Hidden, drawn once a game; ten equal slices. */
+/**
+ * §4 Does striking work? One hidden world, drawn once a game: ten equal slices of a line from deterrence, where force
+ * persuades, to spiral, where it provokes. A row is one quantity along that line.
+ */
 export const theta = {
-  limited: nums([0.59, 0.69, 0.76, 0.81, 0.87, 0.93, 1.0, 1.07, 1.18, 1.38], '× rate', 'C', '§4'),
-  heavy: nums([0.26, 0.36, 0.43, 0.5, 0.56, 0.64, 0.73, 0.84, 1.01, 1.37], '× rate', 'L', '§4'),
+  limited: nums([0.57, 0.66, 0.73, 0.8, 0.87, 0.93, 1.0, 1.08, 1.2, 1.4], '× rate', 'C', '§4'),
+  heavy: nums([0.24, 0.32, 0.4, 0.48, 0.57, 0.69, 0.83, 1.0, 1.18, 1.4], '× rate', 'L', '§4'),
   yemen: nums([0.62, 0.77, 0.87, 0.96, 1.05, 1.15, 1.26, 1.39, 1.58, 1.96], '× rate', 'C', '§4'),
-  fade: num(60, '% a turn', 'D', '§4'),
-  suppressLimited: num(0.6, '×', 'D', '§4'),
+  fear: nums([95, 92, 86, 74, 55, 36, 22, 12, 6, 3], '% of strikes', 'D', '§4'),
+  anger: nums([3, 6, 12, 22, 36, 55, 74, 86, 92, 95], '% of strikes', 'D', '§4'),
+  fade: num(22, '% a turn', 'D', '§4'),
+  suppressLimited: num(0.54, '×', 'D', '§4'),
   suppressHeavy: num(0.26, '×', 'D', '§4'),
-  suppressFade: num(30, '% a turn', 'D', '§4'),
-  provokeLimited: num(1.25, '×', 'D', '§4'),
-  provokeHeavy: num(1.37, '×', 'D', '§4'),
+  provokeLimited: num(1.45, '×', 'D', '§4'),
+  provokeHeavy: num(1.45, '×', 'D', '§4'),
+  certain: num(90, '% of strikes', 'D', '§4'),
 };

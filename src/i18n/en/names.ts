@@ -140,6 +140,7 @@ export const names = {
   'condition.attacks5': 'there are 5 attacks or more in a turn',
   'condition.attacks10': 'there are 10 attacks or more in a turn',
   'condition.attacks15': 'there are 15 attacks or more in a turn',
+  'condition.wounded10': 'ten Americans or more are wounded in a turn',
   'condition.ship': 'a ship is hit',
   'condition.embassy': 'the embassy is attacked',
   'condition.ballistic': 'a ballistic missile is fired',
@@ -177,6 +178,13 @@ export const names = {
   'site.none': 'no main target',
 
   'fact.strikePlanned': 'whether we strike this turn',
+  'fact.noticeIraq': 'that we will strike in Iraq next turn',
+  'fact.noticeSyria': 'that we will strike in Syria next turn',
+  'fact.noticeYemen': 'that we will strike in Yemen next turn',
+  'fact.noticeIran': 'that we will strike Iran next turn',
+  'fact.missilesIraq': 'that we will fire missiles at a base in Iraq next turn',
+  'fact.missilesSyria': 'that we will fire missiles at a base in Syria next turn',
+  'fact.missilesGulf': 'that we will fire missiles at a base in the Gulf next turn',
   'fact.standingResponse': 'whether we have an automatic response',
   'fact.hiddenAim': 'our hidden aim',
   'fact.restraintGiven': 'whether we asked for restraint',
@@ -195,6 +203,7 @@ export const names = {
   'gaza.war': 'War in Gaza',
   'gaza.truce': 'Truce in Gaza',
   'gaza.rafah': 'Offensive on Rafah',
+  'gaza.none': 'No war in Gaza',
 
   'aims.noDeaths': 'No Americans killed',
   'aims.fewerAttacks': 'Fewer attacks',
@@ -225,6 +234,8 @@ export const names = {
 
   'for.truce': 'A truce in Gaza',
   'for.truce.inline': 'a truce in Gaza',
+  'for.steps': 'Restraint in Damascus, Beirut and Rafah',
+  'for.steps.inline': 'restraint in Damascus, Beirut and Rafah',
   'for.north': 'Quiet in the north',
   'for.north.inline': 'quiet in the north',
   'mode.stoke': 'Encourage',

@@ -114,18 +114,28 @@ describe('Iran’s belief about the effect of strikes', () => {
       byTheatre: [t === 0 ? 7 : Math.round(attacks * 0.55), t === 0 ? 5 : Math.round(attacks * 0.45), 0, 0, 0],
     })),
   });
-  const expected = (v: SideView, of: 'limited' | 'heavy'): number =>
+  const expected = (v: SideView, of: 'thetaLimited' | 'thetaHeavy'): number =>
     thetaBelief(v).reduce((sum, x) => sum + x[of] * x.chance, 0);
 
   it('is the table’s mean before the first strike', () => {
-    expect(expected(iran, 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
-    expect(expected(iran, 'heavy')).toBeCloseTo(mean(T.theta.heavy), 6);
+    expect(expected(iran, 'thetaLimited')).toBeCloseTo(mean(T.theta.limited), 6);
+    expect(expected(iran, 'thetaHeavy')).toBeCloseTo(mean(T.theta.heavy), 6);
   });
 
-  it('follows the attacks that were counted after strikes of that size', () => {
-    expect(expected(after(7, 'wave'), 'heavy')).toBeLessThan(expected(after(16, 'wave'), 'heavy'));
-    expect(expected(after(7, 'limited'), 'limited')).toBeLessThan(expected(after(16, 'limited'), 'limited'));
-    expect(expected(after(7, 'wave'), 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
+  it('follows the attacks that were counted after strikes', () => {
+    for (const of of ['thetaLimited', 'thetaHeavy'] as const) {
+      expect(expected(after(7, 'wave'), of)).toBeLessThan(expected(after(16, 'wave'), of));
+      expect(expected(after(7, 'limited'), of)).toBeLessThan(expected(after(16, 'limited'), of));
+    }
+  });
+
+  it('follows how its groups took strikes', () => {
+    const heard = (mood: 'fear' | 'anger'): SideView => ({
+      ...iran,
+      iran: { ...iran.iran!, moods: [{ turn: 2, mood, move: 0 }] },
+    });
+    expect(expected(heard('fear'), 'thetaLimited')).toBeLessThan(expected(iran, 'thetaLimited'));
+    expect(expected(heard('anger'), 'thetaLimited')).toBeGreaterThan(expected(iran, 'thetaLimited'));
   });
 });
 

@@ -32,6 +32,7 @@ const offer = (maker: Side, more: Partial<Offer> = {}): Offer => ({
   until: 2,
   met: true,
   broken: false,
+  idle: false,
   done: true,
   ...more,
 });

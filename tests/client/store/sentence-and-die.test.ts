@@ -16,6 +16,7 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   strike: (key) => key.replace('ev.strikeSite.', ''),
   soil: (key) => key.replace('ev.soil.', ''),
   cyber: (key) => yes(key === 'ev.cyber.true'),
+  vote: (key) => yes(key === 'ev.vote.true'),
   war: (key) => yes(key === 'ev.warRoll.true'),
   estimate: (_, { right }) => yes(right === true),
   obey: (key) => yes(/^ev\.(?:obeys|northObeyed|closeObeyed)/.test(key)),

@@ -37,16 +37,18 @@ const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], '
 const heat = (all: number) => (s: GameState) => void (s.heat.truth.all = all / 0.8);
 const strike: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' };
 
+const start = tablesFor({}).tracks.credibilityStart;
+
 describe('points of a turn, United States (§10)', () => {
   it('start at 50 in all', () => {
     expect(outcome(game()).points).toEqual({ us: 50, iran: 50 });
   });
 
   it.each<[string, string, number, Turn]>([
-    ['−.12 an attack', 'attacks', -0.6, { tables: attacked(5) }],
-    ['−.12 × 7 ÷ 5 an attack in turns of five days', 'attacks', -0.84, { tables: attacked(5), days: 5 }],
-    ['−5 a death', 'deaths', -15, { tables: dead(3) }],
-    ['+1.5 if calm', 'calm', 1.5, {}],
+    ['−.26 an attack', 'attacks', -1.3, { tables: attacked(5) }],
+    ['−.26 × 7 ÷ 5 an attack in turns of five days', 'attacks', -1.82, { tables: attacked(5), days: 5 }],
+    ['−3 a death', 'deaths', -9, { tables: dead(3) }],
+    ['+2.2 if calm', 'calm', 2.2, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
     ['nothing while it is at three', 'north', 0, { change: (s) => void (s.tracks.north = 3) }],
@@ -55,9 +57,9 @@ describe('points of a turn, United States (§10)', () => {
     ['−.75 above Heat 60', 'highHeat', -0.75, { change: heat(61) }],
     ['nothing at 60', 'highHeat', 0, { change: heat(60) }],
     [
-      'shipping loss ÷ 60',
+      'shipping loss ÷ 90',
       'shipping',
-      -0.5,
+      -0.33,
       { tables: { ...STILL, 'attack.trafficBack': 0 }, change: (s) => void (s.tracks.shipping = 70) },
     ],
   ])('%s', (_, key, value, turn) => {
@@ -105,7 +107,7 @@ describe('points of a turn, Iran (§10)', () => {
     ['2.2 at most', 'bargaining', 2.2, { tables: attacked(20) }],
     ['none when an American dies', 'bargaining', 0, { tables: dead(1) }],
     ['−2 instead', 'bloodshed', -2, { tables: dead(6) }],
-    ['+1 if calm', 'calm', 1, {}],
+    ['+1.7 if calm', 'calm', 1.7, {}],
     ['+1.2 below Heat 40', 'lowHeat', 1.2, {}],
     ['−2 above Heat 60', 'highHeat', -2, { change: heat(61) }],
     ['−2.5 when struck', 'struck', -2.5, { us: [strike] }],
@@ -158,7 +160,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   });
 
   it('does not touch deaths', () => {
-    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-10, -10]);
+    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-6, -6]);
   });
 });
 
@@ -234,7 +236,7 @@ describe('points of the end (§10)', () => {
     points(side, key, { change: (s) => ((s.turn = length === 'half' ? 8 : 16), change(s)), length });
 
   it.each<[Side, string, number, (s: GameState) => void]>([
-    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = 70)],
+    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = start + 20)],
     ['iran', 'prestige', 3, (s) => void (s.tracks.prestige = 9)],
     ['iran', 'prestige', -4.5, (s) => void (s.tracks.prestige = 4)],
     ['iran', 'oil', -3, (s) => void (s.tracks.oil = 1.2)],
@@ -251,7 +253,7 @@ describe('points of the end (§10)', () => {
   });
 
   it('are not scaled', () => {
-    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = 70), 'full')).toBe(2);
+    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = start + 20), 'full')).toBe(2);
     expect(end('us', 'endHeat', heat(80), 'full')).toBe(-5);
   });
 

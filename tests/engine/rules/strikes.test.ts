@@ -266,7 +266,7 @@ describe('own cost of strikes (§10)', () => {
   it.each([
     ['limited', -0.5],
     ['strong', -0.75],
-    ['wave', -2.5],
+    ['wave', -8],
   ] as const)('%s: %f points', (scale, points) => {
     const s = game({ tables: result(100), change: rich });
     const home = (orders: Order[]) => play(s, { us: orders }).state.points.us.home;

@@ -4,12 +4,12 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from './result.module.css';
 
 const LINES = [
+  'civiliansKilled',
+  'seafarersKilled',
   'americansKilled',
   'americansWounded',
   'fightersKilled',
   'officersKilled',
-  'civiliansKilled',
-  'seafarersKilled',
 ] as const;
 
 interface Props {

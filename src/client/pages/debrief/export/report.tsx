@@ -105,12 +105,12 @@ function PlayerNotes() {
 }
 
 const LEDGER = [
+  'civiliansKilled',
+  'seafarersKilled',
   'americansKilled',
   'americansWounded',
   'fightersKilled',
   'officersKilled',
-  'civiliansKilled',
-  'seafarersKilled',
 ] as const;
 
 function People() {
