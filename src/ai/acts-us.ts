@@ -96,6 +96,10 @@ export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteVi
   if (site) addOrder(view, draft, { kind: 'harden', site: site.def.id });
 }
 
+/** The line on attacks that a turn of these days is likely to cross: ten a week, or five in a shorter turn. */
+export const manyAttacks = ({ turnDays }: Pick<SideView, 'turnDays'>): 'attacks5' | 'attacks10' =>
+  turnDays < 7 ? 'attacks5' : 'attacks10';
+
 export const US_ACTS = {
   position,
   guardWarned,
@@ -107,7 +111,7 @@ export const US_ACTS = {
   lineOnDeaths: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
   lineOnAttacks: (v: SideView, d: Draft) =>
-    addSignal(v, d, { kind: 'redline', condition: 'attacks10', reply: 'limited', turns: 1 }),
+    addSignal(v, d, { kind: 'redline', condition: manyAttacks(v), reply: 'limited', turns: 1 }),
   offerStrikesForAttacks: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
 } as const;

@@ -5,7 +5,7 @@ import type { GameEvent, GameState, Odds } from '../../engine/model/index.ts';
 export interface AuditedGame extends ContestResult {
   readonly killed: number;
   readonly wounded: number;
-  /** Requests to groups, and those in which belief in Washington's word counted. */
+  /** Requests to groups once a word could have been tested, and those in which belief in Washington's word counted. */
   readonly asked: number;
   readonly believed: number;
   readonly credibility: number;
@@ -16,6 +16,9 @@ export interface AuditedGame extends ContestResult {
   /** The hidden world of this game: 0 where strikes deter, 100 where they provoke. */
   readonly theta: number;
 }
+
+/** A line drawn in turn 1 is crossed in turn 2 at the earliest, so that requests of turn 3 are the first to know. */
+const TESTED_FROM = 3;
 
 const isRequest = ({ kind }: GameEvent): boolean => kind === 'obeys' || kind === 'refuses';
 const countsBelief = ({ why }: Odds): boolean => why.mods.some((mod) => mod.key === 'believed' && mod.value > 0);
@@ -29,10 +32,11 @@ function auditGame(field: ContestField, contest: Contest, i: number): AuditedGam
   let [killed, wounded] = [0, 0];
   const result = playOne(field, contest, i, {
     turn: (before, after, events) => {
-      for (const event of events.filter(isRequest)) {
-        asked++;
-        if (event.why?.some(countsBelief)) believed++;
-      }
+      if (before.turn >= TESTED_FROM)
+        for (const event of events.filter(isRequest)) {
+          asked++;
+          if (event.why?.some(countsBelief)) believed++;
+        }
       if (offered === 0 && before.offers.some((offer) => offer.maker === 'us')) offered = before.turn;
       if (shocked === 0 && isShocked(after)) shocked = before.turn;
       credibility = after.tracks.credibility;

@@ -68,6 +68,16 @@ export function believed(credibility: number, assurance: number, { obedience }: 
   return shown(share * obedience.believed);
 }
 
+/** A US offer in force that forgoes strikes which were likely. */
+export const forgoesStrikes = (offer: Asking['offers'][number], turn: number): boolean =>
+  offer.maker === 'us' &&
+  offer.forbear === 'strikes' &&
+  !offer.idle &&
+  !offer.done &&
+  !offer.broken &&
+  offer.from <= turn &&
+  turn <= offer.until;
+
 /** How the last strike still moves the groups, if it was lately. */
 function moodNow({ moods, turn }: Pick<Asking, 'moods' | 'turn'>, tables: Tables): StrikeMood | null {
   const last = moods.length > 0 ? moods[moods.length - 1] : null;
@@ -92,16 +102,7 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
   add(iraqi && lately(x.talksTurn, x.turn, numbers.talksTurns), 'talks', numbers.talks);
   add(x.cadres.includes(asked.id), 'cadre', numbers.cadre);
   add(true, 'believed', believed(x.credibility, x.assurance, tables));
-  const offered = x.offers.some(
-    (f) =>
-      f.maker === 'us' &&
-      f.forbear === 'strikes' &&
-      !f.idle &&
-      !f.done &&
-      !f.broken &&
-      f.from <= x.turn &&
-      x.turn <= f.until,
-  );
+  const offered = x.offers.some((offer) => forgoesStrikes(offer, x.turn));
   const struck = lately(x.strikeTurn, x.turn, numbers.strikeTurns);
   add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? numbers.twoMessages : numbers.offerAlone);
   const mood = moodNow(x, tables);

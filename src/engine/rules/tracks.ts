@@ -2,6 +2,7 @@ import { SEES, TRACKS, type Mask, type Modifier, type TrackId } from '../model/i
 import { calmLimit } from './attacks.ts';
 import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 import { gulfBuildUp, inForce } from './deployments.ts';
+import { forgoesStrikes } from './obedience.ts';
 import { trackRange } from '../tables/index.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
@@ -81,13 +82,14 @@ export function settleTracks(ctx: TurnContext): void {
 
 /**
  * A turn above calm takes from Credibility: most if no strike of this turn or the last answered it (rules §9). Not the first:
- * nobody could have answered.
+ * nobody could have answered. Who keeps an offer to forgo strikes has said why there is none.
  */
 function attacksWentOn(ctx: TurnContext): void {
   if (ctx.tally.calm || ctx.turn === 1) return;
   const { strikeTurn } = ctx.state.us;
   const { answeredInVain, attacksUnanswered } = ctx.tables.tracks;
-  if (strikeTurn > 0 && ctx.turn - strikeTurn <= 1) cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
+  const struck = strikeTurn > 0 && ctx.turn - strikeTurn <= 1;
+  if (struck || ctx.state.offers.some((offer) => forgoesStrikes(offer, ctx.turn))) cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
   else cause(ctx, 'credibility', 'attacksUnanswered', attacksUnanswered);
 }
 
