@@ -1,22 +1,8 @@
+import { FIRST_STEP_CHAPTERS, LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
 import type { Contributions } from '../../../protocol/room-seat.ts';
 
-/** Before everything opens: nothing of record, seed or the other side's orders. */
-const FIRST_STEP = ['cost', 'hotwash'] as const;
-const PATH = [
-  ...FIRST_STEP,
-  'story',
-  'replay',
-  'why',
-  'deterrence',
-  'wanted',
-  'whatif',
-  'history',
-  'parallel',
-  'questions',
-] as const;
-
 /** Chapters that the desk may open at a step, in the order of the lesson. */
-export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP : PATH);
+export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP_CHAPTERS : LED_CHAPTERS);
 
 /** Index of the longest of these debriefs (minutes) that fits into `minutes`; the shortest if none does. */
 export const columnFor = (columns: readonly number[], minutes: number): number =>
