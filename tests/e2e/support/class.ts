@@ -2,9 +2,6 @@ import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { say } from './say.ts';
 import { collectComplaints, expect } from './test.ts';
 
-/** The name under which a class server is reached: without https, as in a class's Wi-Fi. */
-export const CLASS_HOST = 'classroom.test';
-
 export interface Device {
   readonly context: BrowserContext;
   readonly page: Page;
