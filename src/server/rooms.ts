@@ -1,4 +1,5 @@
 import { RULES_VERSION } from '../engine/record/index.ts';
+import { personNames } from '../i18n/person-names.ts';
 import type { RoomError } from '../protocol/room.ts';
 import {
   type Actor,
@@ -32,7 +33,7 @@ export const roomRules: Rules<Room, Fact> = {
   code: (room) => room.code,
 };
 
-export const givenNow = (now: number): Given => ({ now, id: newId, code: newCode });
+export const givenNow = (now: number): Given => ({ now, names: personNames.en, id: newId, code: newCode });
 
 /** What the room refuses is thrown, and answered by `http/errors.ts`. */
 export class Refused extends Error {

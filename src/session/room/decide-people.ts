@@ -17,7 +17,8 @@ export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'rem
     if (!room.open) return roomError('locked');
     if (room.stage.kind === 'debrief') return roomError('over');
     if (peopleOf(room).length >= MAX_PEOPLE) return roomError('fullRoom', { params: { most: MAX_PEOPLE } });
-    const checked = name === undefined ? { name: suggestedName(room, step.given.id()) } : checkName(room, name);
+    const { names, id } = step.given;
+    const checked = name === undefined ? { name: suggestedName(room, names, id()) } : checkName(room, names, name);
     if ('code' in checked) return checked;
     const person = step.given.id();
     const table = room.stage.kind === 'lobby' ? null : quietestTable(step);
@@ -31,7 +32,7 @@ export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'rem
   rename(step, { name }) {
     if (step.room().stage.kind !== 'lobby') return roomError('begun');
     const person = actorOf(step);
-    const checked = checkName(step.room(), name, person.id);
+    const checked = checkName(step.room(), step.given.names, name, person.id);
     if ('code' in checked) return checked;
     if (checked.name !== person.name) step.tell({ kind: 'renamed', person: person.id, name: checked.name });
     return null;

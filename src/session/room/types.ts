@@ -165,10 +165,20 @@ export type Actor =
   | { readonly computer: true }
   | { readonly nobody: true };
 
+/** Words of people's names in the language of the class. */
+export interface NameWords {
+  /** Made-up names have one of each, in this order: *Amber Heron*. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** Nobody may be called by one of them: they belong to the desk or the machine. */
+  readonly reserved: readonly string[];
+}
+
 /** What comes from outside with a command. */
 export interface Given {
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly names: NameWords;
   /** A new random id: letters and digits, never the same twice. */
   readonly id: () => string;
   /** A code to join with that no other open room has. */
