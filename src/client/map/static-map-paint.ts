@@ -140,7 +140,7 @@ function putTurnMarks(
   { flashes }: MapModel,
   palette: Palette,
   { view: { zoom } }: RegionFrame,
-  { taken }: Ground,
+  { taken, within }: Ground,
   put: (art: Art, x: number, y: number) => void,
 ): void {
   const at = flashes.map((f) => {
@@ -152,10 +152,14 @@ function putTurnMarks(
     taken.push({ x: x - MARK, y: y - MARK, w: MARK * 2, h: MARK * 2 });
   }
   for (const { f, x, y } of at.toReversed()) {
-    const art = f.label ? turnNameArt(f, palette) : null;
-    const r = art && { x: x - art.ox, y: y - art.oy, w: art.w, h: art.h };
-    if (!art || !r || taken.some((other) => overlaps(other, r))) continue;
-    put(art, x, y);
-    taken.push(r);
+    if (!f.label) continue;
+    for (const art of [turnNameArt(f, palette, true), turnNameArt(f, palette, false)]) {
+      const r = { x: x - art.ox, y: y - art.oy, w: art.w, h: art.h };
+      const cut = within !== null && (r.x < within.x || r.x + r.w > within.x + within.w);
+      if (cut || taken.some((other) => overlaps(other, r))) continue;
+      put(art, x, y);
+      taken.push(r);
+      break;
+    }
   }
 }

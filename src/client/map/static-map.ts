@@ -2,7 +2,7 @@
  * Static map of the region on plain canvases, behind start screen, briefing and debrief. Needs no Phaser; only the
  * ships move.
  */
-import type { MapStore } from '../store/map/map-model.ts';
+import type { MapModel, MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import type { Ground } from './terrain/terrain-paint.ts';
 import { loadFaces } from './style/typography.ts';
@@ -44,6 +44,22 @@ function sizeLayer({ canvas }: Layer, w: number, h: number, ratio: number): void
 export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMapHandle {
   const map = new RegionMap(parent, store);
   return { destroy: () => map.destroy() };
+}
+
+/** The region as a picture of `w` × `h` pixels, without ships. */
+export async function regionPicture(model: MapModel, w: number, h: number): Promise<HTMLCanvasElement> {
+  const host = document.createElement('div');
+  host.dataset.theme = model.theme;
+  document.body.append(host);
+  const palette = readPalette(host);
+  host.remove();
+  const [ground] = await Promise.all([fetchGround().catch(() => null), loadFaces(palette.font)]);
+  const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
+  const ctx = canvas.getContext('2d')!;
+  const frame = frameRegion(w, h, model, 1);
+  paintLand(ctx, model, { palette, ground }, frame);
+  paintWords(ctx, model, palette, frame);
+  return canvas;
 }
 
 class RegionMap {

@@ -47,7 +47,7 @@ export const debriefChapters = {
   'debrief.timeline.attacks': 'Attacks',
   'debrief.timeline.us': 'US ordered',
   'debrief.timeline.iran': 'Iran asked',
-  'debrief.timeline.truce': 'Truce in Gaza',
+  'debrief.timeline.truce': 'Truce in Gaza, {{dates}}',
   'debrief.timeline.dead': '{{n}} killed',
   'debrief.timeline.killed_one': '{{count}} American killed',
   'debrief.timeline.killed_other': '{{count}} Americans killed',

@@ -1,8 +1,10 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { scaleOf } from '../../ui/charts/scale.ts';
+import { useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { fittedText } from '../../ui/charts/svg-text.ts';
+import { truceLabel } from './format.ts';
 import css from './timeline.module.css';
 
 /** Vertical positions of the timeline rows, in pixels at normal text size. */
@@ -46,24 +48,23 @@ interface PartProps {
 /** Truces in Gaza, which are not whole turns and not a result of strikes. */
 export function Truce({ debrief: { truces }, left, column }: PartProps) {
   const w = useWords();
-  const [first] = truces;
+  const view = useView();
   return (
     <>
-      {truces.map(({ from, to }) => (
-        <rect
-          key={from}
-          className={css.truce}
-          x={left + from * column}
-          y={HEAT.top}
-          width={(to - from) * column}
-          height={CHIPS - HEAT.top}
-        />
+      {truces.map((truce) => (
+        <g key={truce.from}>
+          <rect
+            className={css.truce}
+            x={left + truce.from * column}
+            y={HEAT.top}
+            width={(truce.to - truce.from) * column}
+            height={CHIPS - HEAT.top}
+          />
+          <text className={css.note} x={left + ((truce.from + truce.to) / 2) * column} y={HEAT.top - 8}>
+            {truceLabel(w, view, truce)}
+          </text>
+        </g>
       ))}
-      {first && (
-        <text className={css.note} x={left + ((first.from + first.to) / 2) * column} y={HEAT.top - 8}>
-          {w('debrief.timeline.truce')}
-        </text>
-      )}
     </>
   );
 }
@@ -85,7 +86,7 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
       {rungs.map(
         (edge, i) =>
           edge < most && (
-            <g key={edge} data-high={i >= 2 || undefined}>
+            <g key={edge} className={css.level} data-hot={i >= 2 || undefined}>
               <line x1={left} x2={left + rows.length * column} y1={y(edge)} y2={y(edge)} />
               <text x={left - 10} y={y(edge) + 4} textAnchor="end">
                 {left < 90 ? edge : `${w(`rung.${i + 1}`)} ${edge}`}

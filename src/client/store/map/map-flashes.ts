@@ -82,6 +82,30 @@ export function turnMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view'
   return [...marks.values()].toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
 }
 
+/** Kinds that are still worth a mark when the game is over. */
+const KEPT: ReadonlySet<FlashKind> = new Set(['hit', 'strike', 'hurt', 'killed']);
+
+/** One mark a place for the acts of a whole game: what was struck, and where people were hurt. */
+export function gameMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view' | 'counters'>, w: Words): MapFlash[] {
+  const acts = events.filter((event) => actOf(event) !== null);
+  return turnMarks(acts, seen).flatMap((mark) => {
+    if (!KEPT.has(mark.kind)) return [];
+    const here = acts.filter((event) => targetsOf(actOf(event)!, seen).some((to) => isAt(to, mark)));
+    const [killed, wounded] = [sum(here, killedIn), sum(here, ({ data }) => Number(data.wounded ?? 0))];
+    const people = [
+      ...(killed > 0 ? [w('flash.killed', { count: killed })] : []),
+      ...(wounded > 0 ? [w('flash.hurt', { count: wounded })] : []),
+    ].join(', ');
+    const struck = here.filter((event) => actOf(event)!.doer === 'us').length;
+    const note = people || (struck > 0 ? w('map.struck', { count: struck }) : '');
+    return [{ ...mark, ...(mark.label && note ? { note } : {}) }];
+  });
+}
+
+const isAt = (a: Point, b: Point): boolean => a.lon === b.lon && a.lat === b.lat;
+const sum = (events: readonly SeatEvent[], of: (event: SeatEvent) => number): number =>
+  events.reduce((total, event) => total + of(event), 0);
+
 const LASTING: ReadonlySet<FlashKind> = new Set(['hurt', 'killed']);
 
 /** State of the playback for the map's own clock. */
