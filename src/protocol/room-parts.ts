@@ -1,5 +1,6 @@
 import type { SeatEvent, UsSiteDef } from '../engine/model/index.ts';
 import type { Clock, PersonId, Presence, RoomScreen, TableId } from './room.ts';
+import type { Grading } from './room-grading.ts';
 import type { DeskScreen, UncoveredTable } from './room-desk.ts';
 import type { Contributions, Line, TableScreen, TeamDraft } from './room-seat.ts';
 
@@ -35,6 +36,7 @@ export interface RoomParts {
   readonly table: UncoveredTable;
   readonly wall: WallScreen;
   readonly contributions: Contributions;
+  readonly grading: Grading;
   /** Records of all tables of the class, once step 2 of the debrief is open. */
   readonly records: readonly { readonly table: TableId; readonly save: string }[];
 }

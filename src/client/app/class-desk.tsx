@@ -12,6 +12,7 @@ import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
 import { zip } from '../transport/net/zip.ts';
+import { saveBlob } from '../ui/download.ts';
 import { Loading } from '../ui/lazy-page.tsx';
 
 const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
@@ -167,7 +168,12 @@ function linkOf(store: RoomStore): DeskLink {
     uncover: (table) => void actions.load(['table'], { table }),
     cover: () => actions.drop('table'),
     contributions: () => client.part('contributions').catch(refusal),
-    download: (file) => fetchFile(store, file).then(saveBlob, refusal),
+    grading: () => client.part('grading').catch(refusal),
+    download: (file) =>
+      fetchFile(store, file).then(([name, blob]) => {
+        saveBlob(name, blob);
+        return null;
+      }, refusal),
     remove: async () => {
       const { room } = store.getState().parts;
       try {
@@ -200,14 +206,4 @@ async function fetchFile(store: RoomStore, file: DeskFile): Promise<readonly [na
       return ['class.zip', zip(await Promise.all(packed))];
     }
   }
-}
-
-function saveBlob([name, blob]: readonly [name: string, blob: Blob]): null {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return null;
 }

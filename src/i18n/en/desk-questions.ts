@@ -154,6 +154,7 @@ export const deskDialogs = {
   'desk.addTable': 'Add a table',
   'desk.stop': 'Stop here…',
   'desk.exports': 'Save files…',
+  'desk.grading': 'Marks…',
   'desk.delete': 'Delete this class…',
   'desk.expires': 'Without use it is deleted by itself on {{date}}.',
 

@@ -9,6 +9,7 @@ import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
 import { ending } from './ending.ts';
 import { evidence } from './evidence.ts';
+import { grading } from './grading.ts';
 import { host } from './host.ts';
 import { numberNames } from './number-names.ts';
 import { numberNamesOfActs } from './number-names-of-acts.ts';
@@ -57,6 +58,7 @@ export const parts = {
   deskSay,
   ending,
   evidence,
+  grading,
   host,
   numberNames,
   numberNamesOfActs,

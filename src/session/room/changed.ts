@@ -13,11 +13,11 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   opened: PARTS,
   recoded: ['room'],
   locked: ['room'],
-  joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions'],
-  registered: ['desk'],
-  renamed: ['room', 'desk', 'contributions'],
-  left: ['room', 'desk', 'draft', 'table', 'contributions'],
-  seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions'],
+  joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions', 'grading'],
+  registered: ['desk', 'grading'],
+  renamed: ['room', 'desk', 'contributions', 'grading'],
+  left: ['room', 'desk', 'draft', 'table', 'contributions', 'grading'],
+  seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions', 'grading'],
   absent: ['room', 'desk', 'draft', 'table'],
   muted: ['room', 'desk'],
   remarked: ['game'],
@@ -71,7 +71,7 @@ export function changesBetween(before: Room, after: Room, facts: readonly Fact[]
       if (concerns(before, after, fact, viewer)) for (const part of PARTS_OF[fact.kind]) parts.add(part);
     if (viewer.kind === 'person' && parts.has('game') && isSameGame(before, after, viewer.person.id))
       parts.delete('game');
-    if (!revealed) for (const part of ['records', 'contributions'] as const) parts.delete(part);
+    if (!revealed) for (const part of ['records', 'contributions', 'grading'] as const) parts.delete(part);
     return PARTS.filter((part) => parts.has(part) && isFor(part, viewer));
   };
 }

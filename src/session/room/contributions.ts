@@ -1,6 +1,6 @@
 import { type Assessment, type GameState, type Side, SIDES } from '../../engine/model/index.ts';
 import type { Contribution, Contributions } from '../../protocol/room-seat.ts';
-import type { PersonId } from '../../protocol/room.ts';
+import type { PersonId, TableId } from '../../protocol/room.ts';
 import type { Draft, Person, Room, Table } from './types.ts';
 import { marksOf, proposalsOf } from './proposals-of.ts';
 import { infoOf } from './view-room.ts';
@@ -82,4 +82,10 @@ export function brierOf(state: GameState, turn: number, side: Side | null, { kil
     said === undefined || happened === null ? [] : [(said / 100 - Number(happened)) ** 2];
   const errors = [...error(killed, came.killed), ...error(act, came.act)];
   return errors.length === 0 ? null : errors.reduce((sum, x) => sum + x, 0) / errors.length;
+}
+
+/** Names the record of a table, to be written on an essay: the start of its last hash. Empty: no turn was played. */
+export function recordCodeAt(room: Room, table: TableId | null): string {
+  const hash = (table === null ? undefined : room.tables[table])?.play.run.hashes.at(-1) ?? '';
+  return hash.slice(0, 8).toUpperCase();
 }

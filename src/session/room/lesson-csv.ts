@@ -43,7 +43,7 @@ export function csvOf(room: Room, { talk }: CsvPart): string {
 
 type Codes = ReadonlyMap<PersonId, string>;
 
-const codesOf = (room: Room): Codes =>
+export const codesOf = (room: Room): Codes =>
   new Map(Object.keys(room.people).map((id, i) => [id, `P${String(i + 1).padStart(2, '0')}`]));
 
 const secondOf = (room: Room, at: number): number => Math.round((at - room.created) / SECOND);

@@ -90,7 +90,11 @@ export interface PastTurn {
   readonly drafts: Table['drafts'];
   readonly watchers: Table['watchers'];
   readonly injects: readonly Inject[];
+  /** Who sat there as it closed. */
+  readonly seats: Readonly<Record<PersonId, PastSeat>>;
 }
+
+export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent'>;
 
 /** One side's shared draft of a turn. */
 export interface Draft {

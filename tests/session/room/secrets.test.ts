@@ -151,6 +151,8 @@ describe('nobody learns', () => {
     ).toEqual([]);
     expect(all(two.two, { person: late })).not.toContain('canary');
     expect(all(two.two, DESK)).toContain('canary');
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: '' });
+    for (const actor of [WALL, ...persons(two.two, () => true)]) expect(all(two.two, actor)).not.toContain('canary');
   });
 
   it('whether strikes work, the aims or the seed, before the debrief shows everything', () => {

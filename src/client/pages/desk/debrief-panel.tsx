@@ -51,6 +51,7 @@ export function DebriefPanel() {
           </Button>
         )}
         <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
+        {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
       </footer>
       <WhoDid />
     </section>

@@ -25,6 +25,7 @@ export type DeskDialog =
   | { readonly kind: 'stop' }
   | { readonly kind: 'openAll' }
   | { readonly kind: 'exports' }
+  | { readonly kind: 'grading' }
   | { readonly kind: 'delete' };
 
 /** What the parts of the desk share. */

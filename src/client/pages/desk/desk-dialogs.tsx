@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
 import { endingTurn } from '../../store/desk/moment.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
@@ -14,6 +14,8 @@ import { TurnDialog } from './turn-dialog.tsx';
 import { DESK_KEYS } from './use-desk-keys.ts';
 import { WriteDialog } from './write-dialog.tsx';
 import css from './dialogs.module.css';
+
+const GradingDialog = lazy(() => import('./grading/grading-dialog.tsx').then((m) => ({ default: m.GradingDialog })));
 
 interface Props {
   readonly dialog: DeskDialog | null;
@@ -78,6 +80,12 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       );
     case 'exports':
       return <ExportsDialog onClose={onClose} />;
+    case 'grading':
+      return (
+        <Suspense fallback={null}>
+          <GradingDialog onClose={onClose} />
+        </Suspense>
+      );
     case 'delete':
       return <DeleteDialog onClose={onClose} />;
   }

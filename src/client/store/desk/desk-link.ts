@@ -1,4 +1,5 @@
 import type { Contributions, Line } from '../../../protocol/room-seat.ts';
+import type { Grading } from '../../../protocol/room-grading.ts';
 import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
 import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
@@ -20,6 +21,8 @@ export interface DeskLink {
   readonly uncover: (table: TableId) => void;
   readonly cover: () => void;
   readonly contributions: () => Promise<Contributions | RoomError>;
+  /** What the class is graded by, once the debrief shows everything. */
+  readonly grading: () => Promise<Grading | RoomError>;
   readonly download: (file: DeskFile) => Promise<RoomError | null>;
   /** Deletes the class for good. */
   readonly remove: () => Promise<RoomError | null>;

@@ -1,0 +1,76 @@
+import { type CsvSheet, toCsv } from '../../../../analysis/export/csv.ts';
+import type { ForecastRow, Grading, GradingRow } from '../../../../protocol/room-grading.ts';
+
+/** The tables that a class is graded by. What acts as a formula in a spreadsheet is led by an apostrophe. */
+
+const figure = (x: number | null, places: number): number | null => (x === null ? null : Number(x.toFixed(places)));
+
+const GRADING: Readonly<Record<string, (row: GradingRow, room: string) => string | number | boolean | null>> = {
+  register: ({ register }) => register,
+  shown_as: ({ name }) => name,
+  person: ({ code }) => code,
+  class: (_, room) => room,
+  table: ({ table }) => table ?? '',
+  side: ({ side }) => side ?? '',
+  roles: ({ roles }) => roles.join(' '),
+  deputy: ({ deputy }) => deputy,
+  turns_at_table: ({ turnsAtTable }) => turnsAtTable,
+  turns_present: ({ turnsPresent }) => turnsPresent,
+  proposals: ({ proposals }) => proposals,
+  proposals_sealed: ({ proposalsSealed }) => proposalsSealed,
+  marks: ({ marks }) => marks,
+  forecasts_asked: ({ forecastsAsked }) => forecastsAsked,
+  forecasts_given: ({ forecastsGiven }) => forecastsGiven,
+  brier: ({ brier }) => figure(brier, 4),
+  brier_of_base_rates: ({ baseBrier }) => figure(baseBrier, 4),
+  turns_with_an_act: ({ turnsWithAct }) => turnsWithAct,
+  participation_percent: ({ participation }) => participation,
+  record_code: ({ recordCode }) => recordCode,
+};
+
+const FORECASTS: Readonly<Record<string, (row: ForecastRow) => string | number | boolean>> = {
+  person: ({ code }) => code,
+  table: ({ table }) => table,
+  turn: ({ turn }) => turn,
+  side: ({ side }) => side ?? '',
+  roles: ({ roles }) => roles.join(' '),
+  question: ({ question }) => question,
+  said_percent: ({ said }) => said,
+  base_rate_percent: ({ base }) => base,
+  came_true: ({ came }) => came,
+  squared_error: ({ said, came }) => squared(said, came),
+  squared_error_of_base_rate: ({ base, came }) => squared(base, came),
+};
+
+const squared = (percent: number, came: boolean): number => Number(((percent / 100 - Number(came)) ** 2).toFixed(4));
+
+/** `grading.csv`: a line for each person, with what the register says. */
+export const gradingCsv = ({ room, rows }: Pick<Grading, 'room' | 'rows'>): string =>
+  toCsv(
+    sheet(
+      GRADING,
+      rows.map((row) => Object.values(GRADING).map((cell) => cell(row, room))),
+    ),
+  );
+
+/** `forecasts.csv`: a line for each answer, with codes for people. */
+export const forecastsCsv = (rows: readonly ForecastRow[]): string =>
+  toCsv(
+    sheet(
+      FORECASTS,
+      rows.map((row) => Object.values(FORECASTS).map((cell) => cell(row))),
+    ),
+  );
+
+const sheet = (columns: object, rows: CsvSheet['rows']): CsvSheet => ({ columns: Object.keys(columns), rows });
+
+/** What a column of a gradebook may be filled with: what people did, never what came of it. */
+export const FILLS = {
+  participation: ({ participation }) => participation,
+  forecasts: ({ forecastsGiven }) => forecastsGiven,
+  acts: ({ turnsWithAct }) => turnsWithAct,
+  present: ({ turnsPresent }) => turnsPresent,
+  proposals: ({ proposals }) => proposals,
+  marks: ({ marks }) => marks,
+} as const satisfies Readonly<Record<string, (row: GradingRow) => number | null>>;
+export type Fill = keyof typeof FILLS;

@@ -1,0 +1,38 @@
+/** What the instructor grades a class by, and fills the gradebook of a course system with. */
+export const grading = {
+  'grading.title': 'Marks',
+  'grading.text':
+    'Marks count what people did: forecasts given, and turns in which they proposed, changed or marked. Points, luck and being right count for nothing.',
+  'grading.files': 'Files',
+  'grading.csv': 'Grading table (CSV)',
+  'grading.csv.text': 'A line for each person, with what they wrote for the register. Keep it as you keep marks.',
+  'grading.forecasts': 'Forecasts (CSV)',
+  'grading.forecasts.text': 'A line for each forecast, with base rate and error. Codes stand for people.',
+  'grading.fill': 'Fill my gradebook',
+  'grading.fill.text':
+    'Choose the file that Canvas, Moodle, Brightspace or Blackboard exports. You get it back with one column filled. It never leaves this browser.',
+  'grading.fill.pick': 'Choose the exported file',
+  'grading.fill.unread':
+    'This file was not understood, so nothing was filled. Export it again as CSV, and do not open it in between.',
+  'grading.fill.key': 'Find people by',
+  'grading.fill.column': 'Fill this column',
+  'grading.fill.column.none': 'Choose a column',
+  'grading.fill.with': 'With',
+  'grading.fill.with.participation': 'Participation',
+  'grading.fill.with.forecasts': 'Forecasts given',
+  'grading.fill.with.acts': 'Turns with an act',
+  'grading.fill.with.present': 'Turns present',
+  'grading.fill.with.proposals': 'Proposals',
+  'grading.fill.with.marks': 'Proposals marked',
+  'grading.fill.points': 'Points for full participation',
+  'grading.fill.found': '{{n}} of {{count}} people are found in the file.',
+  'grading.fill.replaced_one': '{{count}} mark that was there is replaced.',
+  'grading.fill.replaced_other': '{{count}} marks that were there are replaced.',
+  'grading.fill.lost': 'Not found: choose their row, or leave them out.',
+  'grading.fill.row': 'Row of {{name}}',
+  'grading.fill.row.none': 'Leave out',
+  'grading.fill.wrote': '{{name}} wrote “{{register}}”',
+  'grading.fill.silent': '{{name}} wrote nothing',
+  'grading.fill.go': 'Save the filled file',
+  'grading.fill.done': 'Saved. Import it where it came from.',
+} as const;

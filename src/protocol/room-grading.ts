@@ -1,0 +1,56 @@
+import type { Assessment, Side } from '../engine/model/index.ts';
+import type { PersonId, RoleId, TableId } from './room.ts';
+
+/** What a class is graded by: for the instructor's desk alone. Open once the debrief has shown everything. */
+
+/** One person's whole lesson, as `grading.csv` has it. */
+export interface GradingRow {
+  readonly person: PersonId;
+  /** What the person wrote for the instructor's book; may be empty. */
+  readonly register: string;
+  readonly name: string;
+  /** `P01` …, as in the class's table of decisions. */
+  readonly code: string;
+  readonly table: TableId | null;
+  readonly side: Side | null;
+  readonly roles: readonly RoleId[];
+  readonly deputy: boolean;
+  /** Turns that closed while they sat there, and those of them in which they were not marked absent. */
+  readonly turnsAtTable: number;
+  readonly turnsPresent: number;
+  readonly proposals: number;
+  readonly proposalsSealed: number;
+  readonly marks: number;
+  readonly forecastsAsked: number;
+  readonly forecastsGiven: number;
+  /** Mean squared errors over the forecasts given, and of the scenario's base rates over the same; null: none given. */
+  readonly brier: number | null;
+  readonly baseBrier: number | null;
+  /** Turns in which they proposed, amended or marked. */
+  readonly turnsWithAct: number;
+  /** 0–100; null: present in no turn. Depends on what was done, never on what came of it. */
+  readonly participation: number | null;
+  readonly recordCode: string;
+}
+
+/** One answer of one person to one question of a turn that has closed. */
+export interface ForecastRow {
+  readonly code: string;
+  readonly person: PersonId;
+  readonly table: TableId;
+  readonly turn: number;
+  readonly side: Side | null;
+  readonly roles: readonly RoleId[];
+  readonly question: keyof Pick<Assessment, 'killed' | 'act'>;
+  /** Per cent. */
+  readonly said: number;
+  readonly base: number;
+  readonly came: boolean;
+}
+
+export interface Grading {
+  /** The class, as its files name it. */
+  readonly room: string;
+  readonly rows: readonly GradingRow[];
+  readonly forecasts: readonly ForecastRow[];
+}
