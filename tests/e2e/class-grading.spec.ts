@@ -3,15 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Joined } from '../../src/protocol/room-host.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { button } from './support/class.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-let server: ClassServer;
-test.beforeAll(async () => void (server = await startClassServer()));
-test.afterAll(() => server.stop());
+const server = useClassServer();
 
 const GRADEBOOKS = fileURLToPath(new URL('../client/pages/desk/gradebooks', import.meta.url));
 const COLUMNS = {
