@@ -1,5 +1,5 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, PersonId, RoleId, TableId } from './room.ts';
+import type { Aim, PersonId, RoleId, TableId, Wish } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -9,6 +9,9 @@ export type RoomCommand = { readonly requestId: string } & (PersonCommand | Head
 type PersonCommand =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'leave' }
+  | { readonly kind: 'wish'; readonly wish: Wish | null }
+  /** Watches from now on; the role goes to the deputy or a computer player. */
+  | { readonly kind: 'stepOut' }
   | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
   | ({ readonly kind: 'propose'; readonly what: Proposed } & ForDesk)
   | ({ readonly kind: 'amend'; readonly proposal: string; readonly rev: number; readonly what: Proposed } & ForDesk)
@@ -45,6 +48,7 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
       readonly roles: readonly RoleId[];
     }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
+  | { readonly kind: 'excuse'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -115,6 +119,8 @@ const OF_CLASS: CommandRule = { ...OF_DESK, wholeClass: true };
 export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   rename: { by: ANYBODY, changes: ['room'] },
   leave: { by: ANYBODY, changes: [] },
+  wish: { by: ANYBODY, changes: ['room'] },
+  stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   propose: { by: TEAM, changes: OF_DRAFT },
   amend: { by: TEAM, changes: OF_DRAFT },
@@ -132,6 +138,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   deal: OF_CLASS,
   seat: OF_DESK,
   absent: OF_DESK,
+  excuse: OF_DESK,
   remove: OF_DESK,
   mute: OF_DESK,
   lock: OF_CLASS,

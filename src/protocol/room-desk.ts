@@ -1,5 +1,5 @@
 import type { Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { PersonInfo, TableId } from './room.ts';
+import type { PersonInfo, TableId, Wish } from './room.ts';
 import type { Bulletin, TeamDraft } from './room-seat.ts';
 import type { SeatScreen } from './seat-screen.ts';
 
@@ -34,6 +34,10 @@ export interface DeskPerson extends PersonInfo {
   readonly register: string;
   readonly muted: boolean;
   readonly absent: boolean;
+  readonly wish: Wish | null;
+  readonly steppedOut: boolean;
+  /** Turns that do not count for this person. */
+  readonly excused: readonly number[];
   readonly did: {
     readonly proposed: boolean;
     readonly marked: boolean;

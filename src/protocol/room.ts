@@ -71,6 +71,9 @@ export interface PersonInfo {
   readonly deputy: boolean;
 }
 
+/** What somebody asks for in private before the seats are dealt: not that side, or no side at all. */
+export type Wish = 'notUs' | 'notIran' | 'watch';
+
 /** How a person is connected. `screenOff`: a phone's hidden tab let its stream go. */
 export type Presence = 'here' | 'screenOff' | 'lost' | 'never';
 
@@ -123,6 +126,10 @@ export interface RoomScreen {
   readonly texts: Readonly<Record<string, string>>;
   /** The one who asks; null for desk and wall. */
   readonly me: PersonInfo | null;
+  /** Own quiet wish. */
+  readonly wish: Wish | null;
+  /** The one who asks has stepped out. */
+  readonly steppedOut: boolean;
   readonly muted: boolean;
   /** Own team; in the lobby, and for the desk and the wall, all people. */
   readonly people: readonly PersonInfo[];

@@ -53,6 +53,9 @@ export function person(id: string, change: Partial<DeskPerson> = {}): DeskPerson
     register: '',
     muted: false,
     absent: false,
+    wish: null,
+    steppedOut: false,
+    excused: [],
     did: { proposed: true, marked: true, forecast: true, ready: false },
     ...change,
   };
@@ -95,6 +98,8 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
       'inject.protest': 'Baghdad protests at the strike. The prime minister calls it an attack on Iraq’s sovereignty.',
     },
     me: null,
+    wish: null,
+    steppedOut: false,
     muted: false,
     people,
     computers: [],

@@ -32,6 +32,8 @@ export const roomCommand = exactly<RoomCommand>()(
   z.discriminatedUnion('kind', [
     form('rename', { name }),
     form('leave', {}),
+    form('wish', { wish: z.nullable(z.enum(['notUs', 'notIran', 'watch'])) }),
+    form('stepOut', {}),
     form('sit', { table, side, roles }),
     form('propose', { ...ofDraft, what: proposed }),
     form('amend', { ...ofDraft, proposal: word, rev: revision, what: proposed }),
@@ -51,6 +53,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('deal', { tables }),
     form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
     form('absent', { tables, person, absent: z.boolean() }),
+    form('excuse', { tables, person, turn, excused: z.boolean() }),
     form('remove', { tables, person }),
     form('mute', { tables, person, muted: z.boolean() }),
     form('lock', { tables, locked: z.boolean() }),

@@ -15,6 +15,9 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   locked: ['room'],
   joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions', 'grading'],
   registered: ['desk', 'grading'],
+  wished: ['desk'],
+  steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
+  excused: ['desk', 'grading'],
   renamed: ['room', 'desk', 'contributions', 'grading'],
   left: ['room', 'desk', 'draft', 'table', 'contributions', 'grading'],
   seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions', 'grading'],
@@ -94,7 +97,8 @@ function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolea
   if (fact.kind === 'passed') return [before, after].some((room) => mayReadLine(room, viewer, fact.line));
   if (fact.kind === 'seated')
     return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
-  if (fact.kind === 'absent' || fact.kind === 'left') return after.people[fact.person]?.table === table;
+  if (fact.kind === 'absent' || fact.kind === 'left' || fact.kind === 'steppedOut')
+    return after.people[fact.person]?.table === table;
   if (fact.kind === 'joined' || fact.kind === 'watched' || (!('table' in fact) && 'person' in fact))
     return fact.person === id;
   if (!('table' in fact)) return true;

@@ -16,6 +16,7 @@ type Kind =
   | 'deal'
   | 'seat'
   | 'absent'
+  | 'excuse'
   | 'remove'
   | 'lock'
   | 'newCode'
@@ -43,6 +44,10 @@ export const deskHandlers: Handlers<Kind> = {
   absent: (step, { person, absent }) =>
     aboutPerson(step, person, (now) => {
       if (now.absent !== absent) step.tell({ kind: 'absent', person, absent });
+    }),
+  excuse: (step, { person, turn, excused }) =>
+    aboutPerson(step, person, (now) => {
+      if (now.excused.includes(turn) !== excused) step.tell({ kind: 'excused', person, turn, excused });
     }),
   remove: (step, { person }) => aboutPerson(step, person, () => step.tell({ kind: 'left', person, removed: true })),
   lock(step, { locked }) {

@@ -1,17 +1,20 @@
 import { cleanText } from '../../protocol/clean-text.ts';
-import { MAX_PEOPLE, type RoomError, type TableId } from '../../protocol/room.ts';
+import { MAX_PEOPLE, type PersonId, type RoleId, type RoomError } from '../../protocol/room.ts';
 import { roomError } from './refusals.ts';
 import type { Seating } from './facts.ts';
 import { checkName, suggestedName } from './person-names.ts';
-import { placeFor } from './deal.ts';
-import { peopleAt, peopleOf, tableIn } from './who-sits.ts';
+import { placeFor, quietestTable } from './deal.ts';
+import { isComputers, peopleOf, presentOf, tableIn } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { sitProblem } from './sitting.ts';
+import type { Person } from './types.ts';
 
 const MAX_REGISTER = 60;
+/** The computer player for the role of one who stepped out: quick, and on either side. */
+const STAND_IN = 'cadet';
 
 /** People who come, go, and sit down by themselves. */
-export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'remark'> = {
+export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'wish' | 'stepOut' | 'sit' | 'remark'> = {
   join(step, { name, register }) {
     const room = step.room();
     if (!room.open) return roomError('locked');
@@ -21,7 +24,7 @@ export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'rem
     const checked = name === undefined ? { name: suggestedName(room, names, id()) } : checkName(room, names, name);
     if ('code' in checked) return checked;
     const person = step.given.id();
-    const table = room.stage.kind === 'lobby' ? null : quietestTable(step);
+    const table = room.stage.kind === 'lobby' ? null : quietestTable(room);
     step.tell({ kind: 'joined', person, name: checked.name, table });
     const kept = cleanText(register ?? '')
       .trim()
@@ -39,6 +42,19 @@ export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'rem
   },
   leave(step) {
     step.tell({ kind: 'left', person: actorOf(step).id, removed: false });
+    return null;
+  },
+  wish(step, { wish }) {
+    if (step.room().stage.kind === 'debrief') return roomError('over');
+    const { id } = actorOf(step);
+    if ((step.room().wishes[id] ?? null) !== wish) step.tell({ kind: 'wished', person: id, wish });
+    return null;
+  },
+  stepOut(step) {
+    const person = actorOf(step);
+    if (person.side === null) return null;
+    step.tell({ kind: 'steppedOut', person: person.id });
+    handOn(step, person);
     return null;
   },
   sit(step, { table: id, side, roles }) {
@@ -61,11 +77,19 @@ export const peopleHandlers: Handlers<'join' | 'rename' | 'leave' | 'sit' | 'rem
 const MOST_REMARKS = 50;
 const LONGEST_REMARK = 2000;
 
-/** Where one who comes late watches until the desk seats them. */
-const quietestTable = (step: Step): TableId | null =>
-  Object.keys(step.room().tables).toSorted(
-    (a, b) => peopleAt(step.room(), a).length - peopleAt(step.room(), b).length,
-  )[0] ?? null;
+/** The roles of one who stepped out go to their deputies, else to computer players. */
+function handOn(step: Step, { table: id, side, roles, deputy }: Person): void {
+  if (id === null || side === null || deputy) return;
+  const heirs = new Map<PersonId, RoleId[]>();
+  for (const role of roles) {
+    const heir = presentOf(step.room(), id, side).find((p) => p.deputy && p.roles.includes(role));
+    if (heir) heirs.set(heir.id, [...(heirs.get(heir.id) ?? []), role]);
+    else if (!isComputers(step.table(id).computers[side], role))
+      step.tell({ kind: 'computerSet', table: id, side, role, policy: STAND_IN });
+  }
+  const seatings = [...heirs].map(([person, held]) => ({ person, table: id, side, roles: held, deputy: false }));
+  if (seatings.length > 0) step.tell({ kind: 'seated', seatings });
+}
 
 /** Seats a person; without roles, in the place that needs them most. */
 export function sit(step: Step, seating: Seating): RoomError | null {

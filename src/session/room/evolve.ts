@@ -1,6 +1,6 @@
 import { begin } from '../../engine/record/index.ts';
 import { evolveDraft } from './evolve-draft.ts';
-import { evolvePeople } from './evolve-people.ts';
+import { evolvePeople, excusedFrom } from './evolve-people.ts';
 import { evolveTable } from './evolve-table.ts';
 import { RoomDamaged } from './refusals.ts';
 import { type Fact, type Opened } from './facts.ts';
@@ -45,6 +45,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     backChannel: 'closed',
     people: {},
     register: {},
+    wishes: {},
     tables: {},
     talk: [],
     wall: { blank: false, table: null },
@@ -85,6 +86,9 @@ function changed(room: Room, fact: Fact): Room {
       return { ...room, open: !fact.locked };
     case 'joined':
     case 'registered':
+    case 'wished':
+    case 'steppedOut':
+    case 'excused':
     case 'renamed':
     case 'left':
     case 'seated':
@@ -122,9 +126,10 @@ function changed(room: Room, fact: Fact): Room {
     case 'injected':
     case 'uninjected':
     case 'bulletin':
-    case 'turnClosed':
     case 'watched':
       return evolveTable(room, fact);
+    case 'turnClosed':
+      return excusedFrom(evolveTable(room, fact), fact);
     case 'takenBack':
       return evolveTable(
         { ...room, deeds: room.deeds.filter((d) => d.table !== fact.table || d.turn <= fact.turn) },

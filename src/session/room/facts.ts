@@ -1,8 +1,8 @@
 import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type { Aim, Clock, PersonId, RoleId, RoomStage, TableId, TablePhase, Wish } from '../../protocol/room.ts';
 import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
-import type { Actor, Inject, RoomSettings, TableBulletin, TalkLine } from './types.ts';
+import type { Actor, Inject, RoomSettings, Seat, TableBulletin, TalkLine } from './types.ts';
 
 /** Something that happened in a room. The log of a room is its facts, in order; nothing else is stored. */
 export type Fact = {
@@ -13,12 +13,8 @@ export type Fact = {
   readonly request?: string;
 } & News;
 
-export interface Seating {
+export interface Seating extends Seat {
   readonly person: PersonId;
-  readonly table: TableId | null;
-  readonly side: Side | null;
-  readonly roles: readonly RoleId[];
-  readonly deputy: boolean;
 }
 
 export interface Opened extends RoomSettings {
@@ -37,6 +33,9 @@ type RoomNews =
   | { readonly kind: 'locked'; readonly locked: boolean }
   | { readonly kind: 'joined'; readonly person: PersonId; readonly name: string; readonly table: TableId | null }
   | { readonly kind: 'registered'; readonly person: PersonId; readonly register: string }
+  | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
+  | { readonly kind: 'steppedOut'; readonly person: PersonId }
+  | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }
   | { readonly kind: 'left'; readonly person: PersonId; readonly removed: boolean }
   | { readonly kind: 'seated'; readonly seatings: readonly Seating[] }

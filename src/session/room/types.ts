@@ -1,5 +1,15 @@
 import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, LessonPlan, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type {
+  Aim,
+  Clock,
+  LessonPlan,
+  PersonId,
+  RoleId,
+  RoomStage,
+  TableId,
+  TablePhase,
+  Wish,
+} from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
@@ -35,6 +45,8 @@ export interface Room extends RoomSettings {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Names or numbers of the instructor's book: for the desk alone. */
   readonly register: Readonly<Record<PersonId, string>>;
+  /** What people would rather not play: for themselves and the desk alone. */
+  readonly wishes: Readonly<Record<PersonId, Wish>>;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly talk: readonly TalkLine[];
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
@@ -48,18 +60,25 @@ export interface Room extends RoomSettings {
   readonly deeds: readonly Deed[];
 }
 
-export interface Person {
-  readonly id: PersonId;
-  readonly name: string;
+export interface Seat {
   readonly table: TableId | null;
   /** Null: watches. */
   readonly side: Side | null;
   readonly roles: readonly RoleId[];
   readonly deputy: boolean;
+}
+
+export interface Person extends Seat {
+  readonly id: PersonId;
+  readonly name: string;
   readonly muted: boolean;
   readonly absent: boolean;
   /** Left or was removed; stays named in what it did. */
   readonly gone: boolean;
+  /** The seat that it stepped out of: it watches, and its team still sees it there, without a connection. */
+  readonly out: Seat | null;
+  /** Turns that do not count for it: those in which it had stepped out, and those that the desk names. */
+  readonly excused: readonly number[];
   /** Request that it joined with. */
   readonly request: string;
   readonly remarks: Readonly<Record<string, string>>;

@@ -56,6 +56,9 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     register: room.register[id] ?? '',
     muted,
     absent,
+    wish: room.wishes[id] ?? null,
+    steppedOut: person.out !== null,
+    excused: person.excused,
     did: {
       proposed: draft?.proposals.some((p) => p.by === id) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoomPart } from '../../../src/protocol/room-parts.ts';
-import { type Actor, partFor } from '../../../src/session/room/index.ts';
+import { type Actor, csvOf, partFor, savesOf } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
 import { type Asked, type Class, DESK, dealtClass, sealTable, WALL } from '../../support/room.ts';
@@ -153,6 +153,35 @@ describe('nobody learns', () => {
     expect(all(two.two, DESK)).toContain('canary');
     for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: '' });
     for (const actor of [WALL, ...persons(two.two, () => true)]) expect(all(two.two, actor)).not.toContain('canary');
+  });
+
+  it('who asked not to play a side, nor that anybody asked', () => {
+    const two = pair();
+    const wished = two.two.holder('A', 'us', 'state');
+    two.two.ok(wished, { kind: 'wish', wish: 'notUs' });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== wished.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    for (const who of [wished, DESK]) expect(all(two.two, who)).toContain('notUs');
+    for (const text of [csvOf(two.two.room(), { talk: true }), JSON.stringify(savesOf(two.two.room()))])
+      expect(text).not.toContain('notUs');
+  });
+
+  it('that somebody stepped out: it looks as if the connection was lost and the desk had handed the role on', () => {
+    const two = pair();
+    const quds = two.one.holder('A', 'iran', 'quds');
+    two.one.ok(DESK, { kind: 'computer', tables: ['A'], side: 'iran', role: 'quds', policy: 'cadet' });
+    two.one.ok(DESK, { kind: 'absent', person: quds.person, absent: true });
+    two.two.ok(quds, { kind: 'stepOut' });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== quds.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    expect(all(two.two, DESK)).toContain('"steppedOut":true');
+  });
+
+  it('what excuses somebody from a turn', () => {
+    const two = pair();
+    const state = two.two.holder('A', 'us', 'state');
+    two.two.ok(DESK, { kind: 'excuse', person: state.person, turn: 1, excused: true });
+    expect(told(two, [WALL, ...persons(two.one, () => true)])).toEqual([]);
   });
 
   it('whether strikes work, the aims or the seed, before the debrief shows everything', () => {

@@ -11,6 +11,8 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   join: ['n', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   rename: ['phw', 'ok', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun'],
   leave: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  wish: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
+  stepOut: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   sit: ['phw', 'ok', 'begun', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours'],
   propose: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
   amend: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
@@ -28,6 +30,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   deal: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   seat: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   absent: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  excuse: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   remove: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   mute: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   lock: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -120,6 +123,7 @@ describe('who may do what in a class', () => {
       'begin',
       'propose',
       'remove',
+      'excuse',
       'mute',
     ] as const;
     for (const kind of A)

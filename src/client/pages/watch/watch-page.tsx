@@ -16,7 +16,7 @@ import css from './watch.module.css';
 /** One who plays for no side: what everybody may know of a table, and an own forecast. */
 export function WatchPage({ watch }: { watch: PublicScreen }) {
   const w = useWords();
-  const { stage } = useRoomScreen();
+  const { stage, steppedOut } = useRoomScreen();
   const table = useRoom(ownTable);
   const { view } = watch;
   return (
@@ -26,6 +26,7 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
         <h1>{longDate(turnStart(view, view.turn))}</h1>
         <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
       </header>
+      {steppedOut && <p className={css.out}>{w('out.done')}</p>}
       <Clock />
       <section className={css.heat} aria-label={w('top.heat')}>
         <b>{figure(view.heat.all, 0)}</b>

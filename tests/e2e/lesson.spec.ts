@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { button, CLASS_HOST, type Device, joinClass, openDevice } from './support/class.ts';
+import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { say } from './support/say.ts';
+import { expect, test } from './support/test.ts';
+
+// One class of four, from the door to the hot wash: what a lesson has around the game.
+test.describe.configure({ mode: 'serial' });
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    const plainHttp = `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`;
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), plainHttp] });
+  },
+});
+
+let server: ClassServer;
+let room = { room: '', code: '', desk: '', wall: '' };
+const devices: Device[] = [];
+const seats: Page[] = [];
+let desk: Page;
+const address = (path: string): string => `http://${CLASS_HOST}:${server.port}${path}`;
+
+test.beforeAll(async ({ browser }) => {
+  server = await startClassServer();
+  room = await server.open({});
+  const open = async (path: string, size: readonly [number, number]) => {
+    const device = await openDevice(browser, address(path), size);
+    devices.push(device);
+    return device.page;
+  };
+  desk = await open(`/desk#${room.room}.${room.desk}`, [1366, 768]);
+  await button(desk, 'desk.mirror.go').click();
+  for (let i = 0; i < 4; i++) seats.push(await open(`/j/${room.code}`, i === 0 ? [390, 844] : [1366, 768]));
+});
+test.afterAll(async () => {
+  for (const { context } of devices) await context.close();
+  await server.stop();
+});
+test.afterEach(() => expect(devices.flatMap(({ complaints }) => complaints())).toEqual([]));
+
+test('a quiet wish is asked for at the door, kept, and shown to the desk under a cover', async () => {
+  const [phone, ...others] = seats as [Page, ...Page[]];
+  await expect(phone.getByText(say('join.real'))).toBeVisible();
+  await expect(phone.getByText(say('join.fact.leave.text'))).toBeVisible();
+  const name = await joinClass(phone);
+  await expect(phone.getByText(say('wish.text'))).toBeVisible();
+  await phone.getByLabel(say('wish.notUs')).check();
+  await expectNoAxeViolations(phone, 'a quiet wish');
+  for (const page of others) await joinClass(page);
+  const wishes = desk.getByRole('region', { name: say('desk.wishes') });
+  await expect(wishes).toContainText(say('desk.wishes.count_one', { count: 1 }));
+  await expect(wishes).not.toContainText(name);
+  await button(wishes, 'desk.notes.show').click();
+  await expect(wishes).toContainText(say('desk.wishes.row', { name, wish: say('desk.wishes.notUs') }));
+  await button(desk, 'desk.step.deal').click();
+  await expect(phone.locator('main[data-side="iran"]')).toBeVisible();
+  await expect(wishes).not.toContainText(say('desk.wishes.unmet_one', { count: 1 }));
+});
+
+test('who steps out watches; the team reads away, the desk alone stepped out', async () => {
+  await button(desk, 'desk.step.begin').click();
+  await button(desk, 'desk.step.firstTurn').click();
+  const [phone] = seats as [Page];
+  const teams = await Promise.all(seats.slice(1).map((page) => page.locator('main').textContent()));
+  expect(teams).toHaveLength(3);
+  await button(phone, 'top.menu').click();
+  await button(phone, 'top.menu.stepOut').click();
+  await expectNoAxeViolations(phone, 'stepping out');
+  await button(phone, 'out.go').click();
+  await expect(phone.getByText(say('out.done'))).toBeVisible();
+  await expect(desk.getByText(say('desk.presence.out'))).toBeVisible();
+  for (const page of seats.slice(1)) await expect(page.getByText(say('desk.presence.out'))).toHaveCount(0);
+});
