@@ -1,31 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, CLASS_HOST, type Device, joinClass, openDevice } from './support/class.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { button, type Device, joinClass, openDevice } from './support/class.ts';
+import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
 
 // One class of four, from the door to the hot wash: what a lesson has around the game.
 test.describe.configure({ mode: 'serial' });
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    const plainHttp = `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`;
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), plainHttp] });
-  },
-});
-
-let server: ClassServer;
+const server = useClassServer();
 let room = { room: '', code: '', desk: '', wall: '' };
 const devices: Device[] = [];
 const seats: Page[] = [];
 let desk: Page;
-const address = (path: string): string => `http://${CLASS_HOST}:${server.port}${path}`;
 
 test.beforeAll(async ({ browser }) => {
-  server = await startClassServer();
   room = await server.open({});
   const open = async (path: string, size: readonly [number, number]) => {
-    const device = await openDevice(browser, address(path), size);
+    const device = await openDevice(browser, server.address(path), size);
     devices.push(device);
     return device.page;
   };
@@ -35,7 +26,6 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(async () => {
   for (const { context } of devices) await context.close();
-  await server.stop();
 });
 test.afterEach(() => expect(devices.flatMap(({ complaints }) => complaints())).toEqual([]));
 
