@@ -159,16 +159,11 @@ export const turnMap = (store: AppStore, book: WordBook) =>
     return mapStore(store, book, turnMapModel);
   });
 
-/** The same as a picture, dark whatever the theme. */
+/** The same as a picture. */
 export const turnPicture =
   (store: AppStore, book: WordBook): Host['turnPicture'] =>
-  async (w, h) => {
-    const [{ regionPicture }, { turnMapModel }] = await Promise.all([
-      import('../map/index.ts'),
-      import('../store/map/turn-map-model.ts'),
-    ]);
-    return regionPicture({ ...turnMapModel(store.getState(), book.words), theme: 'dark' }, w, h);
-  };
+  async (w, h) =>
+    (await import('./turn-picture.ts')).turnPicture(store.getState(), book.words, w, h);
 
 /** A map without Phaser in React's tree. */
 function stillMap(load: () => Promise<MapStore>) {

@@ -8,7 +8,7 @@ import { readPalette } from './style/palette.ts';
 import { chooseRenderer, type RendererName } from './renderer.ts';
 
 export type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map/map-model.ts';
-export { createRegionMap, regionPicture } from './static-map.ts';
+export { createRegionMap } from './static-map.ts';
 
 /** How long the first drawing waits for the label font before it uses the fallback, in ms. */
 const FONT_TIMEOUT = 700;

@@ -2,15 +2,15 @@
  * Static map of the region on plain canvases, behind start screen, briefing and debrief. Needs no Phaser; only the
  * ships move.
  */
-import type { MapModel, MapStore } from '../store/map/map-model.ts';
+import type { MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import type { Ground } from './terrain/terrain-paint.ts';
 import { loadFaces } from './style/typography.ts';
-import { frameRegion, paintLand, paintShips, paintWords, type RegionFrame } from './static-map-paint.ts';
+import { frameRegion, paintLand, paintShips, paintWords, type PutMarks, type RegionFrame } from './static-map-paint.ts';
 import { reuse } from './reuse-unchanged.ts';
 
 /** Fetches relief and sea depth. */
-const fetchGround = (): Promise<Ground> => import('./terrain/ground.ts').then(({ loadGround }) => loadGround());
+export const fetchGround = (): Promise<Ground> => import('./terrain/ground.ts').then(({ loadGround }) => loadGround());
 
 /** Handle returned by `createRegionMap`. */
 export interface RegionMapHandle {
@@ -46,22 +46,6 @@ export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMap
   return { destroy: () => map.destroy() };
 }
 
-/** The region as a picture of `w` × `h` pixels, without ships. */
-export async function regionPicture(model: MapModel, w: number, h: number): Promise<HTMLCanvasElement> {
-  const host = document.createElement('div');
-  host.dataset.theme = model.theme;
-  document.body.append(host);
-  const palette = readPalette(host);
-  host.remove();
-  const [ground] = await Promise.all([fetchGround().catch(() => null), loadFaces(palette.font)]);
-  const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
-  const ctx = canvas.getContext('2d')!;
-  const frame = frameRegion(w, h, model, 1);
-  paintLand(ctx, model, { palette, ground }, frame);
-  paintWords(ctx, model, palette, frame);
-  return canvas;
-}
-
 class RegionMap {
   private readonly parent: HTMLElement;
   private readonly sheet = document.createElement('div');
@@ -70,6 +54,7 @@ class RegionMap {
   private model;
   palette: Palette;
   ground: Ground | null = null;
+  private putMarks: PutMarks | null = null;
   private frame: RegionFrame | null = null;
   private scheduled = 0;
 
@@ -134,7 +119,18 @@ class RegionMap {
     for (const layer of Object.values(layers)) sizeLayer(layer, w, h, ratio);
     if (layers.land.ctx) paintLand(layers.land.ctx, model, this, frame);
     if (layers.ships.ctx) paintShips(layers.ships.ctx, model.traffic, this.palette, frame, this.drift);
-    if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame);
+    if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame, this.putMarks);
+    if (model.flashes.length > 0 && !this.putMarks) this.fetchMarks();
+  }
+
+  private fetchMarks(): void {
+    import('./turn-marks.ts').then(
+      ({ putTurnMarks }) => {
+        this.putMarks = putTurnMarks;
+        this.request();
+      },
+      () => {}, // the map stays without them
+    );
   }
 
   /** How far the ships have sailed; 0 with reduced motion. */
