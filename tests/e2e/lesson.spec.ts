@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { courseSays } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { button, type Device, joinClass, openDevice } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
@@ -12,6 +13,10 @@ let room = { room: '', code: '', desk: '', wall: '' };
 const devices: Device[] = [];
 const seats: Page[] = [];
 let desk: Page;
+let wall: Page;
+/** What the desk sent, and what wall and people fetched. */
+const sent: string[] = [];
+const fetched: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
   room = await server.open({});
@@ -21,8 +26,11 @@ test.beforeAll(async ({ browser }) => {
     return device.page;
   };
   desk = await open(`/desk#${room.room}.${room.desk}`, [1366, 768]);
+  desk.on('request', (request) => sent.push(request.postData() ?? ''));
   await button(desk, 'desk.mirror.go').click();
+  wall = await open(`/wall#${room.room}.${room.wall}`, [1920, 1080]);
   for (let i = 0; i < 4; i++) seats.push(await open(`/j/${room.code}`, i === 0 ? [390, 844] : [1366, 768]));
+  for (const page of [wall, ...seats]) page.on('request', (request) => fetched.push(request.url()));
 });
 test.afterAll(async () => {
   for (const { context } of devices) await context.close();
@@ -46,6 +54,26 @@ test('a quiet wish is asked for at the door, kept, and shown to the desk under a
   await button(desk, 'desk.step.deal').click();
   await expect(phone.locator('main[data-side="iran"]')).toBeVisible();
   await expect(wishes).not.toContainText(say('desk.wishes.unmet_one', { count: 1 }));
+});
+
+test('the desk names the step, what to say in it and the whole plan; notes and script stay there', async () => {
+  const said = courseSays('step.door.say');
+  await expect(desk.getByText(said)).toBeVisible();
+  await expect(desk.getByText(courseSays('step.door.desk'))).toBeVisible();
+  await button(desk, 'desk.steps', { count: 30 }).click();
+  await expect(desk.getByText(courseSays('step.close.say'))).toBeVisible();
+  await expectNoAxeViolations(desk, 'the whole plan');
+  await desk.keyboard.press('Escape');
+  await desk.getByLabel(say('desk.notes.write')).fill('a canary of the notes');
+  await button(desk, 'desk.notes.add').click();
+  await expect(desk.getByText(say('desk.notes.all_one', { count: 1 }))).toBeVisible();
+  expect(sent.join()).not.toContain('canary');
+  expect(fetched.filter((url) => url.includes('deterrence'))).toEqual([]);
+  for (const page of [wall, ...seats]) {
+    const text = await page.locator('body').innerText();
+    expect(text).not.toContain('canary');
+    expect(text).not.toContain(said);
+  }
 });
 
 test('who steps out watches; the team reads away, the desk alone stepped out', async () => {

@@ -84,6 +84,10 @@ export const desk = {
   'desk.cut.playback_other': 'The spare is used up. Start each turn before its playback ends: saves {{count}} minutes.',
   'desk.cut.turn_one': 'The spare is used up. End after turn {{turn}}: saves {{count}} minute.',
   'desk.cut.turn_other': 'The spare is used up. End after turn {{turn}}: saves {{count}} minutes.',
+  'desk.cut.chapters_one': 'Leave out Replay, What they wanted and History: {{count}} minute of debrief.',
+  'desk.cut.chapters_other': 'Leave out Replay, What they wanted and History: {{count}} minutes of debrief.',
+  'desk.steps': 'Plan of {{count}} minutes',
+  'desk.steps.minute': 'Minute {{minute}}',
   'desk.cut.go': 'Cut, saves {{count}} min',
 
   'desk.tables': 'Tables',

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Wish } from '../../../protocol/room.ts';
 import { useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { Choice } from '../../ui/controls.tsx';
 import css from './lobby.module.css';
 
 const WISHES: readonly (Wish | null)[] = [null, 'notUs', 'notIran', 'watch'];
@@ -22,9 +21,10 @@ export function QuietWish() {
       <legend>{w('wish.title')}</legend>
       <p>{w('wish.text')}</p>
       {WISHES.map((one) => (
-        <Choice key={one} type="radio" name="wish" checked={chosen === one} onChange={() => ask(one)}>
+        <label key={one}>
+          <input type="radio" name="wish" checked={chosen === one} onChange={() => ask(one)} />
           {w(`wish.${one ?? 'none'}`)}
-        </Choice>
+        </label>
       ))}
     </fieldset>
   );
