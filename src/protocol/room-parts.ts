@@ -1,4 +1,4 @@
-import type { SeatEvent, UsSiteDef } from '../engine/model/index.ts';
+import type { Ledger, SeatEvent, UsSiteDef } from '../engine/model/index.ts';
 import type { Clock, PersonId, Presence, RoomScreen, TableId } from './room.ts';
 import type { Grading } from './room-grading.ts';
 import type { DeskScreen, UncoveredTable } from './room-desk.ts';
@@ -21,6 +21,8 @@ export interface WallScreen {
   readonly texts: Readonly<Record<string, string>>;
   /** The public game of one table: for a class of one table when the desk chooses it, or in the debrief. */
   readonly game: TableScreen | null;
+  /** In the debrief, from its first step on: what each table's game cost, as everybody there knew. */
+  readonly costs: readonly { readonly table: TableId; readonly ledger: Ledger }[];
   readonly blank: boolean;
 }
 

@@ -49,7 +49,6 @@ export const classWall = {
   'wall.bell': 'to the bell',
   'wall.minutes_one': '{{count}} min',
   'wall.minutes_other': '{{count}} min',
-  'wall.cost': 'Table {{table}}: {{americans}} Americans and {{others}} others killed',
   'wall.cost.americans_one': '{{count}} American',
   'wall.cost.americans_other': '{{count}} Americans',
   'wall.cost.others_one': 'and {{count}} other killed',

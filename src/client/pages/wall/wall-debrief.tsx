@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { RoomStage } from '../../../protocol/room.ts';
+import type { WallScreen } from '../../../protocol/room-parts.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { othersKilled, useCompared } from './use-compared.ts';
+import { useCompared } from './use-compared.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
 
 type Stage = Extract<RoomStage, { kind: 'debrief' }>;
+const NO_COSTS: WallScreen['costs'] = [];
 
 /** The chapter that the desk has opened: what to look at, and what to talk about. */
 export function WallDebrief({ stage }: { stage: Stage }) {
@@ -18,6 +21,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
     if (revealed) void load(['records']);
   }, [load, revealed]);
   const compared = useCompared(revealed);
+  const costs = useRoom((s) => s.parts.wall?.costs) ?? NO_COSTS;
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
   return (
@@ -25,11 +29,10 @@ export function WallDebrief({ stage }: { stage: Stage }) {
       {worlds ? (
         <ParallelWorlds compared={worlds} />
       ) : (
-        <section className={css.chapter}>
+        <section className={css.chapter} data-listed={(chapter === 'cost' && costs.length > 0) || undefined}>
           <p>{w('wall.debrief')}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
-          <p>{w('wall.debrief.look')}</p>
-          {compared && chapter === 'cost' && <Costs compared={compared} />}
+          {chapter === 'cost' && costs.length > 0 ? <Costs costs={costs} /> : <p>{w('wall.debrief.look')}</p>}
         </section>
       )}
       <footer className={css.question}>
@@ -43,17 +46,43 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   );
 }
 
+const KINDS = [
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+  'civiliansKilled',
+  'seafarersKilled',
+] as const;
+
 /** What each table's game cost, in the order of their letters. */
-function Costs({ compared }: { compared: NonNullable<ReturnType<typeof useCompared>> }) {
+function Costs({ costs }: { costs: WallScreen['costs'] }) {
   const w = useWords();
   return (
-    <ul className={css.costs}>
-      {compared.tables.map(({ name, ledger }) => (
-        <li key={name}>
-          {w('wall.cost', { table: name, americans: ledger.americansKilled, others: othersKilled(ledger) })}
-        </li>
-      ))}
-    </ul>
+    <table className={css.costs} data-many={costs.length > 4 || undefined} data-most={costs.length > 8 || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{w('wall.table')}</th>
+          {KINDS.map((kind) => (
+            <th key={kind} scope="col">
+              {w(`ledger.${kind}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {costs.map(({ table, ledger }) => (
+          <tr key={table}>
+            <th scope="row">{table}</th>
+            {KINDS.map((kind) => (
+              <td key={kind} data-hurt={ledger[kind] > 0 || undefined}>
+                {figure(ledger[kind], 0)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
@@ -84,9 +85,7 @@ function Lesson() {
       <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>
       {left !== null && !lost && (
         <>
-          <p className={css.digits} data-stopped={stopped || undefined} role="timer" aria-live="off">
-            {clockText(left)}
-          </p>
+          <Digits text={clockText(left)} stopped={stopped} />
           {clock && (
             <div className={css.bar}>
               <ClockBar clock={clock} left={left} lastCall={table.phase === 'orders' ? room.plan.lastCall * 1000 : 0} />
@@ -109,6 +108,16 @@ function Lesson() {
       </table>
       <p className={css.readyLine}>{w('wall.ready', { n: room.ready, count: room.seated })}</p>
     </section>
+  );
+}
+
+/** As large as its width allows: ten minutes have a letter more than nine. */
+function Digits({ text, stopped }: { text: string; stopped: boolean }) {
+  const style = { '--letters': text.length } as CSSProperties;
+  return (
+    <p className={css.digits} style={style} data-stopped={stopped || undefined} role="timer" aria-live="off">
+      {text}
+    </p>
   );
 }
 
