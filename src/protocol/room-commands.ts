@@ -86,6 +86,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
   | { readonly kind: 'last'; readonly last: boolean }
   | { readonly kind: 'stop' }
+  /** They heard what another table did: they count for nothing when tables are compared. */
+  | { readonly kind: 'overheard'; readonly overheard: boolean }
   | { readonly kind: 'wall'; readonly blank: boolean; readonly table: TableId | null }
   /** Opens the debrief, or moves everybody to a chapter. */
   | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string }
@@ -161,6 +163,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   setTalk: OF_CLASS,
   last: OF_DESK,
   stop: OF_DESK,
+  overheard: OF_DESK,
   wall: OF_CLASS,
   debrief: OF_CLASS,
 };

@@ -26,6 +26,8 @@ export interface DeskTable {
   readonly heat: number;
   readonly rung: string;
   readonly ended: 'war' | 'time' | 'stopped' | null;
+  /** It heard what another table did, and is left out when tables are compared. */
+  readonly overheard: boolean;
   readonly injects: readonly InjectInfo[];
   readonly bulletins: readonly Bulletin[];
 }

@@ -26,6 +26,13 @@ export interface WallScreen {
   readonly blank: boolean;
 }
 
+export interface TableRecord {
+  readonly table: TableId;
+  readonly save: string;
+  /** It heard what another table did: left out when tables are compared. */
+  readonly overheard?: true;
+}
+
 /** Parts of the room that `GET /api/r/ROOM/screen?part=…` answers; whom each is for stands in `session/room/views.ts`. */
 export interface RoomParts {
   readonly room: RoomScreen;
@@ -40,7 +47,7 @@ export interface RoomParts {
   readonly contributions: Contributions;
   readonly grading: Grading;
   /** Records of all tables of the class, once step 2 of the debrief is open. */
-  readonly records: readonly { readonly table: TableId; readonly save: string }[];
+  readonly records: readonly TableRecord[];
 }
 export type RoomPart = keyof RoomParts;
 

@@ -110,7 +110,15 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
-    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: 'reprisal', ended: null, injects: [], bulletins: [] })),
+    tables: ['A', 'B', 'C'].map((id) => ({
+      id,
+      heat: 41,
+      rung: 'reprisal',
+      ended: null,
+      overheard: false,
+      injects: [],
+      bulletins: [],
+    })),
     people: classPeople(),
     slept: null,
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,

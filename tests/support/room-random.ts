@@ -154,6 +154,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
     () => ({ kind: 'tell', to: one(['all', person], pick), text: `told ${pick(99)}` }),
     () => ({ kind: 'passLine', line: (held ?? room.talk[0])?.id ?? 'none', pass: pick(2) === 0 }),
     () => ({ kind: 'setTalk', chat: pick(4) > 0, backChannel: one(['closed', 'held', 'open'] as const, pick) }),
+    () => ({ kind: 'overheard', overheard: pick(2) === 0, tables: [table] }),
     () => ({ kind: 'last', last: pick(2) === 0, tables: [table] }),
     () => ({ kind: 'wall', blank: pick(3) === 0, table: one([table, null], pick) }),
     () => (pick(6) === 0 ? { kind: 'stop', tables: [table] } : { kind: 'next', tables: [table] }),

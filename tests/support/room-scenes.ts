@@ -138,6 +138,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     setTalk: { chat: false, backChannel: 'open' },
     last: { last: true },
     stop: {},
+    overheard: { tables: ['A'], overheard: true },
     wall: { blank: true, table: null },
     debrief: { step: 2, chapter: 'turns' },
     due: { table: 'A', turn: 1, endsAt: 0 },

@@ -149,6 +149,8 @@ export const deskDialogs = {
   'desk.class.back.held': 'You pass each line',
   'desk.class.back.open': 'Open',
   'desk.class.room': 'Class',
+  'desk.class.overheard': 'Tables that overheard another',
+  'desk.class.overheard.text': 'They play on. When tables are compared, they are left out.',
   'desk.class.end': 'End',
   'desk.newCode': 'New code…',
   'desk.addTable': 'Add a table',

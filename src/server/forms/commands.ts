@@ -81,6 +81,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('setTalk', { tables, chat: z.boolean(), backChannel: z.enum(['closed', 'held', 'open']) }),
     form('last', { tables, last: z.boolean() }),
     form('stop', { tables }),
+    form('overheard', { tables, overheard: z.boolean() }),
     form('wall', { tables, blank: z.boolean(), table: z.nullable(table) }),
     form('debrief', { tables, step: z.literal([1, 2]), chapter: text(40) }),
   ]),

@@ -37,6 +37,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   phase: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   stopped: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   lastSet: ['room'],
+  overheard: ['desk', 'records'],
   injected: ['desk'],
   uninjected: ['desk'],
   bulletin: ['game', 'desk'],

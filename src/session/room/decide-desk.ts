@@ -25,6 +25,7 @@ type Kind =
   | 'addInject'
   | 'removeInject'
   | 'bulletin'
+  | 'overheard'
   | 'wall';
 
 /** What the instructor does with seats, tables, news and the wall. */
@@ -126,6 +127,13 @@ export const deskHandlers: Handlers<Kind> = {
           correction: right === '' ? null : right,
         },
       });
+    return null;
+  },
+  overheard(step, { tables: named, overheard }) {
+    const tables = tablesFor(step, named);
+    if ('code' in tables) return tables;
+    for (const table of tables)
+      if (step.table(table).overheard !== overheard) step.tell({ kind: 'overheard', table, overheard });
     return null;
   },
   wall(step, { blank, table }) {

@@ -12,6 +12,7 @@ type Kind =
   | 'clockSet'
   | 'phase'
   | 'stopped'
+  | 'overheard'
   | 'lastSet'
   | 'injected'
   | 'uninjected'
@@ -42,6 +43,8 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return phased(table, fact);
     case 'stopped':
       return { ...table, phase: 'over', clock: null, stopped: true };
+    case 'overheard':
+      return { ...table, overheard: fact.overheard };
     case 'lastSet':
       return { ...table, last: fact.last };
     case 'injected':

@@ -71,6 +71,7 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   bulletins: [],
   last: false,
   stopped: false,
+  overheard: false,
   takenBack: false,
   watchers: {},
   past: [],
@@ -122,6 +123,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'clockSet':
     case 'phase':
     case 'stopped':
+    case 'overheard':
     case 'lastSet':
     case 'injected':
     case 'uninjected':

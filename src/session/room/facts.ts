@@ -62,6 +62,7 @@ type TableNews =
   | At<{ readonly kind: 'clockSet'; readonly clock: Clock }>
   | At<{ readonly kind: 'phase'; readonly phase: TablePhase; readonly clock: Clock }>
   | At<{ readonly kind: 'stopped' }>
+  | At<{ readonly kind: 'overheard'; readonly overheard: boolean }>
   | At<{ readonly kind: 'lastSet'; readonly last: boolean }>
   | At<{ readonly kind: 'injected'; readonly inject: Inject }>
   | At<{ readonly kind: 'uninjected'; readonly id: string }>

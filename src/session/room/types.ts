@@ -97,6 +97,8 @@ export interface Table {
   /** Ends with the turn being ordered. */
   readonly last: boolean;
   readonly stopped: boolean;
+  /** It heard what another table did. */
+  readonly overheard: boolean;
   /** The turn being ordered was closed once and taken back. */
   readonly takenBack: boolean;
   /** Forecasts of those who watch, by turn. */

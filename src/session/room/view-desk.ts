@@ -33,7 +33,7 @@ export const expiryOf = ({ touched, keepDays }: Room): number => touched + keepD
 
 const RUNGS = ['quiet', 'friction', 'reprisal', 'clash', 'brink'] as const;
 
-function deskTable({ id, play, injects, bulletins, stopped }: Table): DeskTable {
+function deskTable({ id, play, injects, bulletins, stopped, overheard }: Table): DeskTable {
   const { state } = play.run;
   const { heat } = viewOnce(state, 'public');
   const { ending } = state;
@@ -42,6 +42,7 @@ function deskTable({ id, play, injects, bulletins, stopped }: Table): DeskTable 
     heat: heat.all,
     rung: RUNGS[heat.rung],
     ended: ending ? (ending.kind === 'war' ? 'war' : 'time') : stopped ? 'stopped' : null,
+    overheard,
     injects,
     bulletins: bulletins.map((one) => bulletinOf(one, true)),
   };

@@ -53,6 +53,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   setTalk: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   last: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   stop: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  overheard: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wall: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   debrief: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   due: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],

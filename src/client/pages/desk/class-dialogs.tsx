@@ -47,6 +47,23 @@ export function ClassDialog({ onClose }: { onClose: () => void }) {
             <Button onClick={() => show({ kind: 'keys' })}>{w('desk.keys')}</Button>
           </div>
         </section>
+        {room.tables.length > 1 && (
+          <section>
+            <h3>{w('desk.class.overheard')}</h3>
+            <p className={css.text}>{w('desk.class.overheard.text')}</p>
+            {desk.tables.map(({ id, overheard }) => (
+              <Choice
+                key={id}
+                type="checkbox"
+                className={css.tick}
+                checked={overheard}
+                onChange={(event) => void send({ kind: 'overheard', tables: [id], overheard: event.target.checked })}
+              >
+                {w('desk.table', { table: id })}
+              </Choice>
+            ))}
+          </section>
+        )}
         <section>
           <h3>{w('desk.class.end')}</h3>
           <div className={css.buttons}>

@@ -1,13 +1,14 @@
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { figure, itemized } from '../../store/format/numbers.ts';
 import { paragraph } from '../../store/format/words.ts';
+import { chanceLines, leftOutLines } from '../../ui/charts/small-numbers.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
 import css from './wall-debrief.module.css';
 
 /** Lines differ by dash and mark, all in one colour, because all are Heat. */
 const DASHES = ['', '18 12', '3 10', '24 8 3 8', '30 10', '8 8'];
 const WIDTH = 1214;
-const HEIGHT = 560;
+const HEIGHT = 470;
 const FRAME = { left: 240, right: 140, top: 40, bottom: 60 };
 const RUNGS = [1, 2, 3, 4] as const;
 const RUNG = 20;
@@ -24,6 +25,8 @@ export function ParallelWorlds({ compared }: { compared: Compared }) {
       <p>
         {paragraph(w, [
           w('wall.worlds.heat'),
+          ...chanceLines(w, compared),
+          ...leftOutLines(w, compared),
           ...equal.map((names) => w('wall.worlds.equal', { tables: itemized(names) })),
         ])}
       </p>

@@ -11,7 +11,8 @@ import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
 import { useComparison } from './use-comparison.ts';
 import { sealedLines } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
-import type { Words } from '../../../store/format/words.ts';
+import { paragraph, type Words } from '../../../store/format/words.ts';
+import { leftOutLines, smallNumberLines } from '../../../ui/charts/small-numbers.ts';
 import css from './compare-tables.module.css';
 import page from '../debrief.module.css';
 
@@ -24,6 +25,8 @@ export function Chapter() {
     <>
       <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
       <p className={page.text}>{w(ofClass ? 'parallel.text.class' : 'parallel.text')}</p>
+      {compared && <p className={css.small}>{paragraph(w, smallNumberLines(w, compared))}</p>}
+      {found !== null && found !== 'lost' && !compared && <p>{paragraph(w, leftOutLines(w, found))}</p>}
       {!ofClass && <UploadRecords onUpload={addFiles} />}
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
