@@ -15,9 +15,10 @@ export interface GradingRow {
   readonly side: Side | null;
   readonly roles: readonly RoleId[];
   readonly deputy: boolean;
-  /** Turns that closed while they sat there, and those of them in which they were not marked absent. */
+  /** Turns that closed while they sat there; those of them that count: neither marked absent nor excused. */
   readonly turnsAtTable: number;
   readonly turnsPresent: number;
+  readonly turnsExcused: number;
   readonly proposals: number;
   readonly proposalsSealed: number;
   readonly marks: number;

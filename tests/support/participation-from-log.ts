@@ -15,6 +15,9 @@ interface Seat {
   table: string | null;
   absent: boolean;
   gone: boolean;
+  /** Table that one stepped out of. */
+  out: string | null;
+  excused: number[];
 }
 interface Closed {
   readonly seats: Record<string, Seat>;
@@ -53,12 +56,27 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
         boards[fact.table as string] = board((fact.from as { turn: number } | null)?.turn ?? 1);
         break;
       case 'joined':
-        people[person] = { side: null, table: fact.table as string | null, absent: false, gone: false };
+        people[person] = {
+          side: null,
+          table: fact.table as string | null,
+          absent: false,
+          gone: false,
+          out: null,
+          excused: [],
+        };
         break;
       case 'seated':
         for (const seat of fact.seatings as (Seat & { person: string })[])
-          Object.assign(people[seat.person]!, { side: seat.side, table: seat.table });
+          Object.assign(people[seat.person]!, { side: seat.side, table: seat.table, out: null });
         break;
+      case 'steppedOut':
+        people[person] = { ...people[person]!, side: null, out: people[person]!.table };
+        break;
+      case 'excused': {
+        const others = people[person]!.excused.filter((turn) => turn !== fact.turn);
+        people[person]!.excused = fact.excused ? [...others, fact.turn as number] : others;
+        break;
+      }
       case 'left':
         people[person]!.gone = true;
         break;
@@ -79,6 +97,7 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
         break;
       case 'turnClosed':
         at!.closed[at!.turn] = { seats: seatsAt(people, fact.table as string), given: structuredClone(at!.given) };
+        for (const one of Object.values(people)) if (one.out === fact.table) one.excused.push(at!.turn);
         at!.turn += 1;
         break;
       case 'takenBack': {
@@ -90,7 +109,9 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
       }
     }
   }
-  return Object.fromEntries(Object.keys(people).map((person) => [person, tally(person, Object.values(boards))]));
+  return Object.fromEntries(
+    Object.keys(people).map((person) => [person, tally(person, people[person]!.excused, Object.values(boards))]),
+  );
 }
 
 const seatsAt = (people: Record<string, Seat>, table: string): Record<string, Seat> =>
@@ -100,12 +121,12 @@ const seatsAt = (people: Record<string, Seat>, table: string): Record<string, Se
       .map(([id, seat]) => [id, { ...seat }]),
   );
 
-function tally(person: string, boards: readonly Board[]): Recomputed {
+function tally(person: string, excused: readonly number[], boards: readonly Board[]): Recomputed {
   let [present, playing, asked, given, acts, playingActs] = [0, 0, 0, 0, 0, 0];
   for (const one of boards)
     for (const [turn, { seats, given: all }] of Object.entries(one.closed)) {
       const seat = seats[person];
-      if (!seat || seat.absent || Number(turn) < one.from) continue;
+      if (!seat || seat.absent || Number(turn) < one.from || excused.includes(Number(turn))) continue;
       const said = all[seat.side ?? 'none']?.[person] ?? {};
       const questions = seat.side === null ? ['killed'] : ['killed', 'act'];
       const acted = one.acts.some((act) => act.person === person && act.turn === Number(turn));

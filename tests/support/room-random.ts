@@ -75,7 +75,7 @@ function personAct(lesson: Class, id: string, pick: Pick): Act {
     () => ({ kind: 'remark', key: 'hotwash', text: 'Words.' }),
     () =>
       pick(30) === 0
-        ? { kind: 'leave' }
+        ? { kind: one(['leave', 'stepOut'] as const, pick) }
         : {
             kind: 'rankAims',
             aims:
@@ -129,6 +129,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
   const seldom: (() => Asked)[] = [
     () => ({ kind: 'seat', person, table, side: one([...SIDES, null], pick), roles: [] }),
     () => ({ kind: 'absent', person, absent: pick(2) === 0 }),
+    () => ({ kind: 'excuse', person, turn: 1 + pick(3), excused: pick(3) > 0 }),
     () => ({ kind: 'mute', person, muted: pick(2) === 0 }),
     () => ({ kind: 'lock', locked: pick(2) === 0 }),
     () => ({ kind: 'newCode' }),

@@ -64,7 +64,8 @@ function participationOf(present: readonly SeatedTurn[]): number | null {
 
 function rowOf(room: Room, person: Person, code: string): GradingRow {
   const turns = seatedTurns(room, person);
-  const present = turns.filter(({ seat }) => !seat.absent);
+  const excused = turns.filter(({ turn }) => person.excused.includes(turn));
+  const present = turns.filter((one) => !one.seat.absent && !excused.includes(one));
   const own = room.deeds.filter((deed) => deed.person === person.id);
   const proposed = new Map(own.filter(({ kind }) => kind === 'propose').map((deed) => [deed.proposal, deed]));
   const marked = new Set(own.filter(({ kind }) => kind === 'mark').map(({ proposal }) => proposal));
@@ -81,6 +82,7 @@ function rowOf(room: Room, person: Person, code: string): GradingRow {
     deputy: person.deputy,
     turnsAtTable: turns.length,
     turnsPresent: present.length,
+    turnsExcused: excused.length,
     proposals: proposed.size,
     proposalsSealed: [...proposed.values()].filter((deed) => becameOf(room, deed) === 'sealed').length,
     marks: marked.size,

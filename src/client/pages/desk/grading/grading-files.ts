@@ -16,6 +16,7 @@ const GRADING: Readonly<Record<string, (row: GradingRow, room: string) => string
   deputy: ({ deputy }) => deputy,
   turns_at_table: ({ turnsAtTable }) => turnsAtTable,
   turns_present: ({ turnsPresent }) => turnsPresent,
+  turns_excused: ({ turnsExcused }) => turnsExcused,
   proposals: ({ proposals }) => proposals,
   proposals_sealed: ({ proposalsSealed }) => proposalsSealed,
   marks: ({ marks }) => marks,
