@@ -1,5 +1,5 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, PersonId, RoleId, TableId, Wish } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -10,6 +10,8 @@ type PersonCommand =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'leave' }
   | { readonly kind: 'wish'; readonly wish: Wish | null }
+  /** To a question of the ready check. The first answer counts. */
+  | { readonly kind: 'answer'; readonly question: string; readonly answer: number }
   /** Watches from now on; the role goes to the deputy or a computer player. */
   | { readonly kind: 'stepOut' }
   | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
@@ -62,6 +64,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
       /** A policy's id; null: a person's place again. */
       readonly policy: string | null;
     }
+  /** Asks everybody these questions before turn 1; none: takes them away. */
+  | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'begin' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'goOn' }
@@ -122,6 +126,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   rename: { by: ANYBODY, changes: ['room'] },
   leave: { by: ANYBODY, changes: [] },
   wish: { by: ANYBODY, changes: ['room'] },
+  answer: { by: ANYBODY, changes: ['room'] },
   stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   propose: { by: TEAM, changes: OF_DRAFT },
@@ -147,6 +152,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   newCode: OF_CLASS,
   addTable: OF_CLASS,
   computer: OF_DESK,
+  check: OF_CLASS,
   begin: OF_DESK,
   pause: OF_DESK,
   goOn: OF_DESK,

@@ -16,8 +16,21 @@ export interface DeskScreen {
   readonly injects: readonly ReadyInject[];
   /** What the projector shows, as the desk has chosen. */
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
+  /** The ready check: counts by question, never by person. */
+  readonly check: readonly CheckCount[];
   readonly held: number;
   readonly unread: number;
+}
+
+/** Of those who are here: how many have answered a question, and how many of them rightly. */
+export interface CheckCount {
+  readonly id: string;
+  readonly text: string;
+  /** Words of the right answer. */
+  readonly answer: string;
+  readonly right: number;
+  readonly answered: number;
+  readonly of: number;
 }
 
 export interface DeskTable {

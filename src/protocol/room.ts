@@ -74,6 +74,23 @@ export interface PersonInfo {
 /** What somebody asks for in private before the seats are dealt: not that side, or no side at all. */
 export type Wish = 'notUs' | 'notIran' | 'watch';
 
+/** A question of the ready check, as the desk's course asks it. `right`: number of the right answer, from 1. */
+export interface CheckQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly answers: readonly string[];
+  readonly right: number;
+}
+
+/** The ready check as a person sees it. */
+export interface OwnCheck {
+  readonly questions: readonly Omit<CheckQuestion, 'right'>[];
+  /** Own answers, by question. */
+  readonly mine: Readonly<Record<string, number>>;
+  /** The right answers, once all are given; null before. */
+  readonly right: Readonly<Record<string, number>> | null;
+}
+
 /** How a person is connected. `screenOff`: a phone's hidden tab let its stream go. */
 export type Presence = 'here' | 'screenOff' | 'lost' | 'never';
 
@@ -128,6 +145,8 @@ export interface RoomScreen {
   readonly me: PersonInfo | null;
   /** Own quiet wish. */
   readonly wish: Wish | null;
+  /** Null: there is none, or it is not for the one who asks. */
+  readonly check: OwnCheck | null;
   /** The one who asks has stepped out. */
   readonly steppedOut: boolean;
   readonly muted: boolean;

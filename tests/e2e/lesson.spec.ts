@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { courseSays } from '../support/course.ts';
+import { courseSays, shippedCourse } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { button, type Device, joinClass, openDevice } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
@@ -76,8 +76,25 @@ test('the desk names the step, what to say in it and the whole plan; notes and s
   }
 });
 
-test('who steps out watches; the team reads away, the desk alone stepped out', async () => {
+test('the ready check is counted by question, and tells each person alone what is right', async () => {
   await button(desk, 'desk.step.begin').click();
+  const [phone, other] = seats as [Page, Page];
+  const questions = shippedCourse.ready.map(({ id, right }) => ({ title: courseSays(`ready.${id}`), id, right }));
+  const answer = (page: Page, one: (typeof questions)[number], n: number) =>
+    page
+      .getByRole('group', { name: one.title })
+      .getByLabel(courseSays(`ready.${one.id}.${n}`))
+      .click();
+  for (const one of questions) await answer(phone, one, one.right);
+  await expect(phone.getByText(say('check.right'))).toHaveCount(3);
+  await expectNoAxeViolations(phone, 'the ready check');
+  const [first] = questions as [(typeof questions)[number]];
+  await answer(other, first, first.right === 1 ? 2 : 1);
+  await expect(other.getByText(say('check.right'))).toHaveCount(0);
+  await expect(desk.getByText(say('desk.check', { n: 1, answered: 2, text: first.title }))).toBeVisible();
+});
+
+test('who steps out watches; the team reads away, the desk alone stepped out', async () => {
   await button(desk, 'desk.step.firstTurn').click();
   const [phone] = seats as [Page];
   const teams = await Promise.all(seats.slice(1).map((page) => page.locator('main').textContent()));

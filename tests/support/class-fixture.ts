@@ -99,6 +99,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     },
     me: null,
     wish: null,
+    check: null,
     steppedOut: false,
     muted: false,
     people,
@@ -121,6 +122,7 @@ export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
     })),
     people: classPeople(),
     slept: null,
+    check: [],
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,
     injects: [
       { id: 'report', say: 'us', effect: null, watch: 0, false: true },

@@ -1,6 +1,6 @@
 import type { CommandKind } from '../../src/session/room/index.ts';
 import { type Actor } from '../../src/session/room/index.ts';
-import { type Asked, type Class, DESK, dealtClass, openClass, sealTable, WALL } from './room.ts';
+import { type Asked, type Class, DESK, dealtClass, openClass, QUESTIONS, sealTable, WALL } from './room.ts';
 
 /** A class of ten in each part of a lesson, and a command of each kind that is in order if its moment is. */
 
@@ -36,6 +36,7 @@ export function scene(phase: ScenePhase): Scene {
 function before(phase: 'lobby' | 'briefing'): Class {
   const lesson = openClass({ tables: 1, seats: 'chosen' });
   seatTen(lesson);
+  lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
   if (phase === 'briefing') lesson.ok(DESK, { kind: 'begin' });
   return lesson;
 }
@@ -52,6 +53,7 @@ function during(phase: Exclude<ScenePhase, 'lobby' | 'briefing'>): Class {
   const lesson = dealtClass(10);
   const watcher = lesson.join();
   lesson.ok(DESK, { kind: 'seat', person: watcher.person, table: 'A', side: null, roles: [] });
+  lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
   lesson.ok(DESK, { kind: 'addInject', inject: { watch: 1, text: 'News.', effect: { kind: 'news' } } });
   const line = { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } } as const;
   lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'propose', what: line });
@@ -97,6 +99,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     rename: { name: 'Calm Ibis' },
     leave: {},
     wish: { wish: 'notUs' },
+    answer: { question: 'refuse', answer: 2 },
     stepOut: {},
     sit: { table: 'A', side: 'iran', roles: [] },
     propose: { what: move, ...named },
@@ -122,6 +125,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     newCode: {},
     addTable: {},
     computer: { side: 'iran', role: null, policy: 'restrain', tables: ['A'] },
+    check: { questions: QUESTIONS.slice(0, 1) },
     begin: { tables: ['A'] },
     pause: {},
     goOn: {},

@@ -1,6 +1,6 @@
 import type { Scenario, Side } from '../../src/engine/model/index.ts';
 import { personNames } from '../../src/i18n/person-names.ts';
-import { LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
+import { type CheckQuestion, LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
 import type { RoomRequest } from '../../src/protocol/room-host.ts';
 import type { RoomCommand } from '../../src/protocol/room-commands.ts';
 import {
@@ -19,6 +19,12 @@ export const DESK: Actor = { desk: true };
 export const WALL: Actor = { wall: true };
 export const START = 1_700_000_000_000;
 export const NAMES = personNames.en;
+
+/** A ready check of two questions. */
+export const QUESTIONS: readonly CheckQuestion[] = [
+  { id: 'refuse', text: 'May a group refuse?', answers: ['No.', 'Yes.'], right: 2 },
+  { id: 'seal', text: 'What does the other side see of a draft?', answers: ['Nothing.', 'All.'], right: 1 },
+];
 
 type WithoutRequest<C> = C extends { readonly requestId: string } ? Omit<C, 'requestId'> : C;
 export type Asked = WithoutRequest<Exclude<Command, { readonly kind: 'join' }>>;

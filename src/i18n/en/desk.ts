@@ -86,6 +86,8 @@ export const desk = {
   'desk.cut.turn_other': 'The spare is used up. End after turn {{turn}}: saves {{count}} minutes.',
   'desk.cut.chapters_one': 'Leave out Replay, What they wanted and History: {{count}} minute of debrief.',
   'desk.cut.chapters_other': 'Leave out Replay, What they wanted and History: {{count}} minutes of debrief.',
+  'desk.check': '{{n}} of {{answered}} right: {{text}}',
+  'desk.check.none': 'Nobody has answered yet: {{text}}',
   'desk.steps': 'Plan of {{count}} minutes',
   'desk.steps.minute': 'Minute {{minute}}',
   'desk.cut.go': 'Cut, saves {{count}} min',

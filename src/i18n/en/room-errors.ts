@@ -16,6 +16,7 @@ export const roomErrors = {
   'room.error.noTable': 'There is no such table, or you are not seated yet.',
   'room.error.noProposal': 'This proposal is no longer in the draft.',
   'room.error.noLine': 'This line is no longer there.',
+  'room.error.noQuestion': 'This question is no longer asked.',
   'room.error.noInject': 'This event is no longer in the turn.',
   'room.error.noPolicy': 'There is no computer player “{{name}}” for this side.',
   'room.error.noTurn': 'This table has no such turn.',

@@ -26,6 +26,12 @@ const form = <K extends RoomCommandKind, S extends Record<string, z.ZodMiniType>
 
 /** The desk names whose draft it means. */
 const ofDraft = { table: z.optional(table), side: z.optional(side) };
+const question = z.strictObject({
+  id: word,
+  text: line,
+  answers: z.array(line).check(z.minLength(2), z.maxLength(9)),
+  right: z.int().check(z.minimum(1), z.maximum(9)),
+});
 const LONGEST_CLOCK = 4 * 3_600_000;
 
 export const roomCommand = exactly<RoomCommand>()(
@@ -33,6 +39,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('rename', { name }),
     form('leave', {}),
     form('wish', { wish: z.nullable(z.enum(['notUs', 'notIran', 'watch'])) }),
+    form('answer', { question: word, answer: z.int().check(z.minimum(1), z.maximum(9)) }),
     form('stepOut', {}),
     form('sit', { table, side, roles }),
     form('propose', { ...ofDraft, what: proposed }),
@@ -60,6 +67,10 @@ export const roomCommand = exactly<RoomCommand>()(
     form('newCode', { tables }),
     form('addTable', { tables }),
     form('computer', { tables, side, role: z.nullable(word), policy: z.nullable(word) }),
+    form('check', {
+      tables,
+      questions: z.array(question).check(z.maxLength(9)),
+    }),
     form('begin', { tables }),
     form('pause', { tables }),
     form('goOn', { tables }),

@@ -16,6 +16,8 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions', 'grading'],
   registered: ['desk', 'grading'],
   wished: ['desk'],
+  checkSet: ['room', 'desk'],
+  answered: ['desk'],
   steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
   excused: ['desk', 'grading'],
   renamed: ['room', 'desk', 'contributions', 'grading'],

@@ -6,6 +6,7 @@ type Kind =
   | 'joined'
   | 'registered'
   | 'wished'
+  | 'answered'
   | 'renamed'
   | 'left'
   | 'seated'
@@ -66,6 +67,11 @@ export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'reques
     case 'wished': {
       const { [fact.person]: _old, ...wishes } = room.wishes;
       return { ...room, wishes: fact.wish === null ? wishes : { ...wishes, [fact.person]: fact.wish } };
+    }
+    case 'answered': {
+      const { answers } = room.check;
+      const mine = { ...answers[fact.person], [fact.question]: fact.answer };
+      return { ...room, check: { ...room.check, answers: { ...answers, [fact.person]: mine } } };
     }
     case 'renamed':
       return withPerson(room, fact.person, { name: fact.name });

@@ -46,6 +46,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     people: {},
     register: {},
     wishes: {},
+    check: { questions: [], answers: {} },
     tables: {},
     talk: [],
     wall: { blank: false, table: null },
@@ -88,6 +89,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'joined':
     case 'registered':
     case 'wished':
+    case 'answered':
     case 'steppedOut':
     case 'excused':
     case 'renamed':
@@ -97,6 +99,8 @@ function changed(room: Room, fact: Fact): Room {
     case 'muted':
     case 'remarked':
       return evolvePeople(room, fact);
+    case 'checkSet':
+      return { ...room, check: { questions: fact.questions, answers: {} } };
     case 'staged':
       return { ...room, stage: fact.stage };
     case 'said':

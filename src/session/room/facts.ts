@@ -1,5 +1,15 @@
 import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, PersonId, RoleId, RoomStage, TableId, TablePhase, Wish } from '../../protocol/room.ts';
+import type {
+  Aim,
+  Clock,
+  PersonId,
+  RoleId,
+  RoomStage,
+  TableId,
+  TablePhase,
+  Wish,
+  CheckQuestion,
+} from '../../protocol/room.ts';
 import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
 import type { Actor, Inject, RoomSettings, Seat, TableBulletin, TalkLine } from './types.ts';
@@ -34,6 +44,8 @@ type RoomNews =
   | { readonly kind: 'joined'; readonly person: PersonId; readonly name: string; readonly table: TableId | null }
   | { readonly kind: 'registered'; readonly person: PersonId; readonly register: string }
   | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
+  | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
+  | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
   | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }

@@ -21,6 +21,7 @@ const STATUS = {
   noTable: 404,
   noProposal: 404,
   noLine: 404,
+  noQuestion: 404,
   noInject: 404,
   noPolicy: 404,
   noTurn: 404,

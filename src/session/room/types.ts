@@ -9,6 +9,7 @@ import type {
   TableId,
   TablePhase,
   Wish,
+  CheckQuestion,
 } from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
@@ -47,6 +48,7 @@ export interface Room extends RoomSettings {
   readonly register: Readonly<Record<PersonId, string>>;
   /** What people would rather not play: for themselves and the desk alone. */
   readonly wishes: Readonly<Record<PersonId, Wish>>;
+  readonly check: ReadyCheck;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly talk: readonly TalkLine[];
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
@@ -58,6 +60,12 @@ export interface Room extends RoomSettings {
   readonly touched: number;
   /** What each did in turns that are over and in the one being ordered, for the debrief. */
   readonly deeds: readonly Deed[];
+}
+
+/** Questions before turn 1, and what each answered first. Nobody is told whose answers these are. */
+export interface ReadyCheck {
+  readonly questions: readonly CheckQuestion[];
+  readonly answers: Readonly<Record<PersonId, Readonly<Record<string, number>>>>;
 }
 
 export interface Seat {

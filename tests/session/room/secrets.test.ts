@@ -4,7 +4,7 @@ import type { RoomPart } from '../../../src/protocol/room-parts.ts';
 import { type Actor, csvOf, partFor, savesOf } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
-import { type Asked, type Class, DESK, dealtClass, sealTable, WALL } from '../../support/room.ts';
+import { type Asked, type Class, DESK, dealtClass, QUESTIONS, sealTable, WALL } from '../../support/room.ts';
 import { randomProposed } from '../../support/room-random.ts';
 
 /** Two classes that differ in one secret must look alike to all who may not know it, byte for byte. */
@@ -164,6 +164,25 @@ describe('nobody learns', () => {
     for (const who of [wished, DESK]) expect(all(two.two, who)).toContain('notUs');
     for (const text of [csvOf(two.two.room(), { talk: true }), JSON.stringify(savesOf(two.two.room()))])
       expect(text).not.toContain('notUs');
+  });
+
+  it('what anybody answered in the ready check; the desk learns counts by question', () => {
+    const two = pair();
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
+    const state = two.two.holder('A', 'us', 'state');
+    two.two.ok(state, { kind: 'answer', question: 'refuse', answer: 1 });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== state.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    const swapped = pair();
+    for (const [lesson, role] of [
+      [swapped.one, 'state'],
+      [swapped.two, 'defense'],
+    ] as const) {
+      lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
+      lesson.ok(lesson.holder('A', 'us', role), { kind: 'answer', question: 'refuse', answer: 1 });
+    }
+    expect(told(swapped, [DESK, WALL])).toEqual([]);
+    expect(csvOf(two.two.room(), { talk: true })).not.toContain('refuse');
   });
 
   it('that somebody stepped out: it looks as if the connection was lost and the desk had handed the role on', () => {

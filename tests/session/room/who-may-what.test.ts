@@ -12,6 +12,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   rename: ['phw', 'ok', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun'],
   leave: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wish: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
+  answer: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   stepOut: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   sit: ['phw', 'ok', 'begun', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours'],
   propose: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
@@ -37,6 +38,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   newCode: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   addTable: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   computer: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  check: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   begin: ['d', 'ok', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun', 'over'],
   pause: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   goOn: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -129,7 +131,7 @@ describe('who may do what in a class', () => {
     ] as const;
     for (const kind of A)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
-    for (const kind of ['deal', 'lock', 'newCode', 'addTable', 'fork', 'setTalk', 'wall', 'debrief'] as const)
+    for (const kind of ['deal', 'lock', 'newCode', 'addTable', 'fork', 'setTalk', 'wall', 'check', 'debrief'] as const)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
     now.lesson.ok(other, { kind: 'pause' });
     expect(now.lesson.room().tables.A!.clock).toBeNull();

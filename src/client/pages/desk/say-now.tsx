@@ -7,7 +7,7 @@ import { timeLeft } from '../../store/room/time-left.ts';
 import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
-import { planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
+import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDesk, useNow } from './desk-context.ts';
@@ -16,13 +16,15 @@ import css from './desk.module.css';
 /** The step of the plan, the line to say in it, counts, and what comes next. */
 export function SayNow() {
   const w = useWords();
-  const { room, open, showCourse } = useDesk();
+  const { room, desk, open, showCourse } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const { step } = useStep(now);
   const said = sayKey(moment, step);
   const course = useCourse();
-  const says = courseText(course, said) || w(w.has(said) ? said : 'say.chapter');
+  const known = courseText(course, said) || w(w.has(said) ? said : 'say.chapter');
+  const missed = step === 'ready' ? mostMissed(desk.check) : null;
+  const says = missed ? w('say.check', missed) : known;
   const quiet = moment.kind === 'playback';
   return (
     <section className={css.say} aria-label={w('desk.say')}>
@@ -30,6 +32,7 @@ export function SayNow() {
         <p className={css.hint}>{w(quiet ? 'desk.say.not' : 'desk.say')}</p>
         <p className={css.line}>{quiet ? says : w('desk.say.quoted', { line: says })}</p>
         <Counts />
+        {moment.kind === 'brief' && <CheckCounts />}
         <p className={css.plan}>
           <WholePlan now={step} />
           <LinkButton onClick={showCourse}>{w('desk.plan')}</LinkButton>
@@ -77,6 +80,19 @@ function WholePlan({ now }: { now: string }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** The ready check by question: this screen may be on the wall. */
+function CheckCounts() {
+  const w = useWords();
+  const { check } = useDesk().desk;
+  return (
+    <ul className={css.check}>
+      {check.map(({ id, text, right, answered }) => (
+        <li key={id}>{w(answered === 0 ? 'desk.check.none' : 'desk.check', { n: right, answered, text })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,6 +13,7 @@ import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { QuietWish } from './quiet-wish.tsx';
+import { ReadyCheck } from './ready-check.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { itemized } from '../../store/format/numbers.ts';
 import css from './lobby.module.css';
@@ -38,6 +39,7 @@ function Unseated() {
       <div className={css.body}>
         <output className={css.wait}>{w(waitingFor(room))}</output>
         {!room.steppedOut && <QuietWish />}
+        <ReadyCheck />
         {room.seats === 'chosen' && room.stage.kind === 'lobby' && <SeatChoice />}
         <section className={css.people}>
           <h2>{w('lobby.here', { count: room.people.length })}</h2>
@@ -79,6 +81,7 @@ function Seated({ me }: { me: Player }) {
         {roles.map((role) => (
           <RoleCard key={role.id} role={role} me={me} room={room} />
         ))}
+        <ReadyCheck />
         <BriefingText side={me.side} />
         <Team me={me} room={room} />
         <section className={css.talk}>

@@ -1,4 +1,5 @@
 import type { LessonPlan } from '../../../protocol/room.ts';
+import type { CheckCount } from '../../../protocol/room-desk.ts';
 import type { Moment } from './moment.ts';
 
 /** A lesson as the course plans it. */
@@ -55,3 +56,11 @@ function minutesOf(plan: Planned | null, from: string, to: string): number {
 /** When each step starts by the plan, ms since 1970; null without a bell. */
 export const stepTimes = (plan: Planned, bell: number | null): readonly (number | null)[] =>
   plan.steps.map(({ at }) => (bell === null ? null : bell - (plan.minutes[0]! - at) * MINUTE));
+
+/** The question of the ready check that most have wrong, to be said aloud; null: nobody has one wrong. */
+export function mostMissed(check: readonly CheckCount[]) {
+  const [worst] = check
+    .map(({ text, answer, right, answered }) => ({ text, answer, wrong: answered - right, of: answered }))
+    .toSorted((a, b) => b.wrong - a.wrong);
+  return worst && worst.wrong > 0 ? worst : null;
+}
