@@ -15,6 +15,8 @@ export const debrief = {
   'play.watch': 'Turn {{turn}}, step {{watch}} of {{of}}',
   'play.before': 'The turn starts.',
   'play.done': 'The turn is over.',
+  'play.next': 'Next decision',
+  'play.running': 'A quiet turn: nobody is hurt and nobody strikes.',
   'play.play': 'Play',
   'play.pause': 'Pause',
   'play.speed': 'Speed',
