@@ -1,5 +1,5 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -12,6 +12,8 @@ type PersonCommand =
   | { readonly kind: 'wish'; readonly wish: Wish | null }
   /** To a question of the ready check. The first answer counts. */
   | { readonly kind: 'answer'; readonly question: string; readonly answer: number }
+  /** In the debrief, without a name. Neither feelings nor a sentence: takes back what was sent. */
+  | { readonly kind: 'feel'; readonly feelings: readonly string[]; readonly sentence: string; readonly to: FeltTo }
   /** Watches from now on; the role goes to the deputy or a computer player. */
   | { readonly kind: 'stepOut' }
   | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
@@ -88,6 +90,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'tell'; readonly to: 'all' | PersonId; readonly text: string }
   | { readonly kind: 'passLine'; readonly line: string; readonly pass: boolean }
   | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
+  /** Takes what somebody felt off all pages. */
+  | { readonly kind: 'hideFelt'; readonly id: string }
   | { readonly kind: 'last'; readonly last: boolean }
   | { readonly kind: 'stop' }
   /** They heard what another table did: they count for nothing when tables are compared. */
@@ -127,6 +131,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   leave: { by: ANYBODY, changes: [] },
   wish: { by: ANYBODY, changes: ['room'] },
   answer: { by: ANYBODY, changes: ['room'] },
+  feel: { by: ANYBODY, changes: ['room'] },
   stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   propose: { by: TEAM, changes: OF_DRAFT },
@@ -167,6 +172,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   tell: { ...OF_DESK, changes: ['talk'] },
   passLine: { ...OF_DESK, changes: ['talk', 'desk'] },
   setTalk: OF_CLASS,
+  hideFelt: OF_CLASS,
   last: OF_DESK,
   stop: OF_DESK,
   overheard: OF_DESK,

@@ -1,5 +1,5 @@
 import type { Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { PersonInfo, TableId, Wish } from './room.ts';
+import type { PersonInfo, TableId, Wish, Felt } from './room.ts';
 import type { Bulletin, TeamDraft } from './room-seat.ts';
 import type { SeatScreen } from './seat-screen.ts';
 
@@ -18,6 +18,8 @@ export interface DeskScreen {
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
   /** The ready check: counts by question, never by person. */
   readonly check: readonly CheckCount[];
+  /** What people felt and sent to the desk alone, without names. */
+  readonly felt: readonly Felt[];
   readonly held: number;
   readonly unread: number;
 }

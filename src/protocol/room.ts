@@ -91,6 +91,18 @@ export interface OwnCheck {
   readonly right: Readonly<Record<string, number>> | null;
 }
 
+/** What somebody felt, without a name. */
+export interface Felt {
+  /** New with each sending: says nothing of who or when. */
+  readonly id: string;
+  /** Words: `feeling.<id>`. At most three. */
+  readonly feelings: readonly string[];
+  readonly sentence: string;
+}
+
+/** Who may read it. What is for nobody never leaves the page. */
+export type FeltTo = 'class' | 'desk';
+
 /** How a person is connected. `screenOff`: a phone's hidden tab let its stream go. */
 export type Presence = 'here' | 'screenOff' | 'lost' | 'never';
 
@@ -147,6 +159,10 @@ export interface RoomScreen {
   readonly wish: Wish | null;
   /** Null: there is none, or it is not for the one who asks. */
   readonly check: OwnCheck | null;
+  /** In the debrief: what people felt and sent to the class. */
+  readonly felt: readonly Felt[];
+  /** What the one who asks has sent, and to whom. */
+  readonly ownFelt: (Felt & { readonly to: FeltTo }) | null;
   /** The one who asks has stepped out. */
   readonly steppedOut: boolean;
   readonly muted: boolean;

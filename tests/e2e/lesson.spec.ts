@@ -107,3 +107,31 @@ test('who steps out watches; the team reads away, the desk alone stepped out', a
   await expect(desk.getByText(say('desk.presence.out'))).toBeVisible();
   for (const page of seats.slice(1)) await expect(page.getByText(say('desk.presence.out'))).toHaveCount(0);
 });
+
+test('the hot wash goes to the class or the instructor without a name, or to nobody', async () => {
+  await server.act(room.room, room.desk, { kind: 'stop' });
+  await button(desk, 'desk.step.cost').click();
+  await server.act(room.room, room.desk, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+  const writes = async (page: Page, sentence: string, to: string) => {
+    await page.getByLabel(say('debrief.hotwash.sentence'), { exact: true }).fill(sentence);
+    await page.getByLabel(say(`felt.to.${to}`)).check();
+    await button(page, to === 'nobody' ? 'felt.keep' : 'felt.send').click();
+  };
+  const [watcher, one, two, three] = seats as [Page, Page, Page, Page];
+  await watcher.getByLabel(say('feeling.sad')).check({ force: true });
+  await writes(watcher, 'I went out', 'class');
+  await writes(one, 'It was too fast', 'class');
+  await writes(two, 'For you alone', 'desk');
+  await writes(three, 'For nobody', 'nobody');
+  for (const page of [wall, desk, ...seats]) {
+    await expect(page.getByText('It was too fast').last()).toBeVisible();
+    await expect(page.getByText(say('felt.both', { words: say('feeling.sad'), sentence: 'I went out' }))).toBeVisible();
+  }
+  await expectNoAxeViolations(one, 'the hot wash');
+  await expectNoAxeViolations(desk, 'the hot wash at the desk');
+  await expectNoAxeViolations(wall, 'the hot wash on the wall');
+  for (const page of [wall, desk]) await expect(page.getByText('For you alone')).toHaveCount(0);
+  await button(desk, 'desk.felt.show_one', { count: 1 }).click();
+  await expect(desk.getByText('For you alone')).toBeVisible();
+  for (const page of [wall, desk, watcher, one, two]) await expect(page.getByText('For nobody')).toHaveCount(0);
+});

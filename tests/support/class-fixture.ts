@@ -100,6 +100,8 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     me: null,
     wish: null,
     check: null,
+    felt: [],
+    ownFelt: null,
     steppedOut: false,
     muted: false,
     people,
@@ -123,6 +125,7 @@ export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
     people: classPeople(),
     slept: null,
     check: [],
+    felt: [],
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,
     injects: [
       { id: 'report', say: 'us', effect: null, watch: 0, false: true },

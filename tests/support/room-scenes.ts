@@ -79,6 +79,7 @@ function during(phase: Exclude<ScenePhase, 'lobby' | 'briefing'>): Class {
     case 'debrief':
       sealTable(lesson);
       lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+      lesson.ok(lesson.holder('A', 'iran', 'quds'), { kind: 'feel', feelings: [], sentence: 'Tense.', to: 'class' });
   }
   return lesson;
 }
@@ -100,6 +101,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     leave: {},
     wish: { wish: 'notUs' },
     answer: { question: 'refuse', answer: 2 },
+    feel: { feelings: ['calm'], sentence: 'It was close.', to: 'class' },
     stepOut: {},
     sit: { table: 'A', side: 'iran', roles: [] },
     propose: { what: move, ...named },
@@ -140,6 +142,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     tell: { to: 'all', text: 'Five minutes.' },
     passLine: { line: room.talk[0]?.id ?? 'none', pass: false },
     setTalk: { chat: false, backChannel: 'open' },
+    hideFelt: { id: Object.values(room.felt)[0]?.id ?? 'none' },
     last: { last: true },
     stop: {},
     overheard: { tables: ['A'], overheard: true },

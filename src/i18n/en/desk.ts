@@ -267,6 +267,13 @@ export const desk = {
   'desk.lobby.change': 'Change',
   'desk.cards': 'Print role cards',
 
+  'desk.felt': 'Feelings',
+  'desk.felt.class_one': '{{count}} to the class',
+  'desk.felt.class_other': '{{count}} to the class',
+  'desk.felt.show_one': 'Show {{count}} to you alone',
+  'desk.felt.show_other': 'Show {{count}} to you alone',
+  'desk.felt.cover': 'Cover what is to you alone',
+  'desk.felt.hide': 'Take off all pages',
   'desk.debrief': 'Debrief',
   'desk.debrief.step.1': 'Nothing is revealed yet: human cost and feelings only.',
   'desk.debrief.step.2': 'Everything is open. A chapter opens on all pages at once.',

@@ -18,6 +18,8 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   wished: ['desk'],
   checkSet: ['room', 'desk'],
   answered: ['desk'],
+  felt: ['room', 'desk'],
+  feltHidden: ['room', 'desk'],
   steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
   excused: ['desk', 'grading'],
   renamed: ['room', 'desk', 'contributions', 'grading'],

@@ -8,6 +8,7 @@ import { peopleHandlers } from './decide-people.ts';
 import { computerHandlers } from './decide-computers.ts';
 import { talkHandlers } from './decide-talk.ts';
 import { turnHandlers } from './decide-turns.ts';
+import { hotWashHandlers } from './hot-wash.ts';
 import { checkHandlers } from './ready-check.ts';
 import { settle } from './flow.ts';
 import type { Fact } from './facts.ts';
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
   ...headHandlers,
   ...talkHandlers,
   ...checkHandlers,
+  ...hotWashHandlers,
   ...deskHandlers,
   ...clockHandlers,
   ...turnHandlers,

@@ -7,6 +7,7 @@ type Kind =
   | 'registered'
   | 'wished'
   | 'answered'
+  | 'felt'
   | 'renamed'
   | 'left'
   | 'seated'
@@ -40,6 +41,11 @@ export const excusedFrom = (room: Room, { table, turn }: NewsOf<'turnClosed'>): 
     .filter((person) => person.out?.table === table)
     .reduce((r, person) => withPerson(r, person.id, { excused: excusedAfter(person, { turn, excused: true }) }), room);
 
+export const withHidden = (felt: Room['felt'], id: string): Room['felt'] =>
+  Object.fromEntries(
+    Object.entries(felt).map(([person, one]) => [person, one.id === id ? { ...one, hidden: true } : one]),
+  );
+
 /** The room after a fact of one of its people. */
 export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'request'>): Room {
   switch (fact.kind) {
@@ -72,6 +78,10 @@ export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'reques
       const { answers } = room.check;
       const mine = { ...answers[fact.person], [fact.question]: fact.answer };
       return { ...room, check: { ...room.check, answers: { ...answers, [fact.person]: mine } } };
+    }
+    case 'felt': {
+      const { [fact.person]: _old, ...felt } = room.felt;
+      return { ...room, felt: fact.felt ? { ...felt, [fact.person]: { ...fact.felt, hidden: false } } : felt };
     }
     case 'renamed':
       return withPerson(room, fact.person, { name: fact.name });

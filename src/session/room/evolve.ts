@@ -1,6 +1,6 @@
 import { begin } from '../../engine/record/index.ts';
 import { evolveDraft } from './evolve-draft.ts';
-import { evolvePeople, excusedFrom } from './evolve-people.ts';
+import { evolvePeople, excusedFrom, withHidden } from './evolve-people.ts';
 import { evolveTable } from './evolve-table.ts';
 import { RoomDamaged } from './refusals.ts';
 import { type Fact, type Opened } from './facts.ts';
@@ -47,6 +47,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     register: {},
     wishes: {},
     check: { questions: [], answers: {} },
+    felt: {},
     tables: {},
     talk: [],
     wall: { blank: false, table: null },
@@ -90,6 +91,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'registered':
     case 'wished':
     case 'answered':
+    case 'felt':
     case 'steppedOut':
     case 'excused':
     case 'renamed':
@@ -101,6 +103,8 @@ function changed(room: Room, fact: Fact): Room {
       return evolvePeople(room, fact);
     case 'checkSet':
       return { ...room, check: { questions: fact.questions, answers: {} } };
+    case 'feltHidden':
+      return { ...room, felt: withHidden(room.felt, fact.id) };
     case 'staged':
       return { ...room, stage: fact.stage };
     case 'said':

@@ -9,6 +9,8 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  Felt,
+  FeltTo,
 } from '../../protocol/room.ts';
 import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
@@ -46,6 +48,8 @@ type RoomNews =
   | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
   | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
+  | { readonly kind: 'felt'; readonly person: PersonId; readonly felt: (Felt & { readonly to: FeltTo }) | null }
+  | { readonly kind: 'feltHidden'; readonly id: string }
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
   | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }

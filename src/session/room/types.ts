@@ -10,6 +10,8 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  Felt,
+  FeltTo,
 } from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
@@ -49,6 +51,8 @@ export interface Room extends RoomSettings {
   /** What people would rather not play: for themselves and the desk alone. */
   readonly wishes: Readonly<Record<PersonId, Wish>>;
   readonly check: ReadyCheck;
+  /** What each felt, and who may read it; never under a name. */
+  readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly talk: readonly TalkLine[];
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };

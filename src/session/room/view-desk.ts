@@ -2,6 +2,7 @@ import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../pr
 import { viewOnce } from '../seen.ts';
 import { DAY } from './table-clock.ts';
 import { readyInjects } from './injects.ts';
+import { feltFor } from './hot-wash.ts';
 import { checkCounts } from './ready-check.ts';
 import { peopleOf } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
@@ -26,6 +27,7 @@ export function deskScreen(room: Room, viewer: Viewer): DeskScreen {
     injects: readyInjects(room),
     wall: room.wall,
     check: checkCounts(room),
+    felt: feltFor(room, 'desk'),
     held: talk.filter((line) => line.held).length,
     unread: unanswered(talk),
   };

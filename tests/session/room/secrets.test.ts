@@ -185,6 +185,32 @@ describe('nobody learns', () => {
     expect(csvOf(two.two.room(), { talk: true })).not.toContain('refuse');
   });
 
+  it('who felt what: the class reads what was sent to it without a name, the desk what was sent to it alone', () => {
+    const open = (role: string, to: 'class' | 'desk'): Class => {
+      const lesson = dealtClass(30, { tables: 3 });
+      lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+      lesson.ok(lesson.holder('B', 'us', role), { kind: 'feel', feelings: ['sad'], sentence: 'canary', to });
+      return lesson;
+    };
+    const swapped = { one: open('state', 'class'), two: open('centcom', 'class') };
+    const own = ['state', 'centcom'].map((role) => swapped.one.holder('B', 'us', role).person);
+    const others = persons(swapped.one, () => true).filter((p) => 'person' in p && !own.includes(p.person));
+    expect(others).toHaveLength(28);
+    expect(told(swapped, [WALL, DESK, ...others])).toEqual([]);
+    for (const who of [WALL, DESK, ...others]) expect(all(swapped.one, who)).toContain('canary');
+    const apart = open('state', 'desk');
+    for (const who of [WALL, ...others]) expect(all(apart, who)).not.toContain('canary');
+    expect(all(apart, DESK)).toContain('canary');
+    expect(told({ one: apart, two: open('centcom', 'desk') }, [DESK])).toEqual([]);
+    for (const lesson of [swapped.one, apart]) {
+      lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'story' });
+      const exported = [csvOf(lesson.room(), { talk: true }), savesOf(lesson.room())];
+      for (const part of ['records', 'contributions', 'grading'] as const)
+        exported.push(partFor(lesson.room(), DESK, part) as never);
+      expect(JSON.stringify(exported)).not.toContain('canary');
+    }
+  });
+
   it('that somebody stepped out: it looks as if the connection was lost and the desk had handed the role on', () => {
     const two = pair();
     const quds = two.one.holder('A', 'iran', 'quds');

@@ -13,6 +13,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   leave: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wish: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   answer: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
+  feel: ['phw', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],
   stepOut: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   sit: ['phw', 'ok', 'begun', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours'],
   propose: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
@@ -53,6 +54,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   tell: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   passLine: ['d', 'noLine', 'noLine', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   setTalk: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  hideFelt: ['d', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'ok'],
   last: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   stop: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   overheard: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -131,7 +133,18 @@ describe('who may do what in a class', () => {
     ] as const;
     for (const kind of A)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
-    for (const kind of ['deal', 'lock', 'newCode', 'addTable', 'fork', 'setTalk', 'wall', 'check', 'debrief'] as const)
+    for (const kind of [
+      'deal',
+      'lock',
+      'newCode',
+      'addTable',
+      'fork',
+      'setTalk',
+      'wall',
+      'check',
+      'hideFelt',
+      'debrief',
+    ] as const)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
     now.lesson.ok(other, { kind: 'pause' });
     expect(now.lesson.room().tables.A!.clock).toBeNull();

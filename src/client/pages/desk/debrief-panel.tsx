@@ -9,6 +9,7 @@ import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Table } from '../../ui/data-table.tsx';
 import { useCover, useDesk } from './desk-context.ts';
+import { FeltPanel } from './felt-panel.tsx';
 import css from './lobby.module.css';
 
 /** The debrief, led from here: a chapter opens on the wall and on every page at once. */
@@ -53,6 +54,7 @@ export function DebriefPanel() {
         <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
         {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
       </footer>
+      <FeltPanel />
       <WhoDid />
     </section>
   );

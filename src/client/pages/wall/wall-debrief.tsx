@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';
+import { FeltList } from '../../ui/room/own-felt.tsx';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
 
@@ -23,16 +24,27 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const compared = useCompared(revealed);
   const costs = useRoom((s) => s.parts.wall?.costs) ?? NO_COSTS;
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
+  const { felt } = useRoomScreen();
+  const feelings = chapter === 'hotwash' && felt.length > 0;
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
   return (
     <div className={css.debrief}>
       {worlds ? (
         <ParallelWorlds compared={worlds} />
       ) : (
-        <section className={css.chapter} data-listed={(chapter === 'cost' && costs.length > 0) || undefined}>
+        <section
+          className={css.chapter}
+          data-listed={(chapter === 'cost' && costs.length > 0) || feelings || undefined}
+        >
           <p>{w('wall.debrief')}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
-          {chapter === 'cost' && costs.length > 0 ? <Costs costs={costs} /> : <p>{w('wall.debrief.look')}</p>}
+          {feelings ? (
+            <FeltOnWall />
+          ) : chapter === 'cost' && costs.length > 0 ? (
+            <Costs costs={costs} />
+          ) : (
+            <p>{w('wall.debrief.look')}</p>
+          )}
         </section>
       )}
       <footer className={css.question}>
@@ -87,6 +99,19 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
 }
 
 const MINUTE = 60_000;
+
+/** What people felt and sent to the class: without names, in no order. */
+function FeltOnWall() {
+  const { felt } = useRoomScreen();
+  return (
+    <div className={css.felt}>
+      <FeltList list={felt.slice(0, MOST_FELT)} />
+    </div>
+  );
+}
+
+/** As many as can be read from the back of a room. */
+const MOST_FELT = 10;
 
 /** Time until the lesson ends. */
 function Bell() {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -10,6 +10,7 @@ import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { OwnFelt } from '../../ui/room/own-felt.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import css from './watch.module.css';
 
@@ -27,6 +28,11 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
         <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
       </header>
       {steppedOut && <p className={css.out}>{w('out.done')}</p>}
+      {stage.kind === 'debrief' && (
+        <Suspense fallback={null}>
+          <OwnFelt />
+        </Suspense>
+      )}
       <Clock />
       <section className={css.heat} aria-label={w('top.heat')}>
         <b>{figure(view.heat.all, 0)}</b>
