@@ -26,7 +26,9 @@ type PersonCommand =
   | { readonly kind: 'ready'; readonly ready: boolean }
   | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
   /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
-  | { readonly kind: 'remark'; readonly key: string; readonly text: string };
+  | { readonly kind: 'remark'; readonly key: string; readonly text: string }
+  /** Once the debrief shows everything: whether coded copies of what this person did may be used for research. */
+  | { readonly kind: 'consent'; readonly agree: boolean };
 
 /** The desk names whose draft it means; a person's own is meant anyway. */
 type ForDesk = { readonly table?: TableId; readonly side?: Side };
@@ -96,6 +98,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'stop' }
   /** They heard what another table did: they count for nothing when tables are compared. */
   | { readonly kind: 'overheard'; readonly overheard: boolean }
+  /** Marks are in: the desk may learn how many agreed to research, and export what they did. */
+  | { readonly kind: 'releaseConsent' }
   | { readonly kind: 'wall'; readonly blank: boolean; readonly table: TableId | null }
   /** Opens the debrief, or moves everybody to a chapter. */
   | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string }
@@ -142,6 +146,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   ready: { by: PLAYERS, changes: OF_TURN },
   say: { by: ANYBODY, changes: ['talk'] },
   remark: { by: ANYBODY, changes: ['game'] },
+  consent: { by: ANYBODY, changes: ['contributions'] },
   arrange: { by: HEAD, changes: OF_DRAFT },
   setAside: { by: HEAD, changes: OF_DRAFT },
   rankAims: { by: HEAD, changes: OF_DRAFT },
@@ -176,6 +181,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   last: OF_DESK,
   stop: OF_DESK,
   overheard: OF_DESK,
+  releaseConsent: { ...OF_CLASS, changes: ['grading'] },
   wall: OF_CLASS,
   debrief: OF_CLASS,
 };

@@ -73,6 +73,7 @@ function personAct(lesson: Class, id: string, pick: Pick): Act {
     () => ({ kind: 'seal', draftRev: draft?.rev ?? 0 }),
     () => ({ kind: 'unseal' }),
     () => ({ kind: 'remark', key: 'hotwash', text: 'Words.' }),
+    () => ({ kind: 'consent', agree: pick(2) === 0 }),
     () =>
       pick(30) === 0
         ? { kind: one(['leave', 'stepOut'] as const, pick) }

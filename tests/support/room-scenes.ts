@@ -145,6 +145,8 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     hideFelt: { id: Object.values(room.felt)[0]?.id ?? 'none' },
     last: { last: true },
     stop: {},
+    consent: { agree: true },
+    releaseConsent: {},
     overheard: { tables: ['A'], overheard: true },
     wall: { blank: true, table: null },
     debrief: { step: 2, chapter: 'turns' },

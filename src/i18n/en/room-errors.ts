@@ -42,6 +42,7 @@ export const roomErrors = {
   'room.error.muted': 'Your instructor has paused talk for you. You can still propose and mark.',
   'room.error.talkClosed': 'Your instructor has closed this talk.',
   'room.error.notOpenYet': 'This is shown when your instructor opens it in the debrief.',
+  'room.error.marksNotIn': 'Say first that marks are in: until then nobody learns who agreed.',
   'room.damaged.hash':
     'Turn {{turn}} of table {{table}} comes out differently than it was recorded. The class was left as it is.',
   'room.damaged.rules':

@@ -53,6 +53,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('mark', { proposal: word, mark: z.nullable(z.enum(['agree', 'doubt'])) }),
     form('forecast', { forecast }),
     form('ready', { ready: z.boolean() }),
+    form('consent', { agree: z.boolean() }),
     form('remark', { key: text(50), text: text(2000) }),
     form('say', { to: z.enum(['team', 'desk', 'back']), text: line }),
 
@@ -99,6 +100,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('last', { tables, last: z.boolean() }),
     form('stop', { tables }),
     form('overheard', { tables, overheard: z.boolean() }),
+    form('releaseConsent', { tables }),
     form('wall', { tables, blank: z.boolean(), table: z.nullable(table) }),
     form('debrief', { tables, step: z.literal([1, 2]), chapter: text(40) }),
   ]),

@@ -1,6 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RoomParts } from '../../protocol/room-parts.ts';
-import { csvOf, partFor, type Room, savesOf, type TableInPieces, tableInPieces } from '../../session/room/index.ts';
+import {
+  csvOf,
+  partFor,
+  researchOf,
+  type Room,
+  savesOf,
+  type TableInPieces,
+  tableInPieces,
+} from '../../session/room/index.ts';
 import { roomCommand } from '../forms/commands.ts';
 import { clocksOf, isPart, partsFor } from '../live/notices.ts';
 import type { Listener } from '../live/hub.ts';
@@ -13,11 +21,13 @@ import { isRefusal, refuse } from './errors.ts';
 import { type Body, bodyOf, createScreens, type Screen } from './screens.ts';
 import { createTables } from './tables.ts';
 import { Refused } from '../rooms.ts';
-import { hashOf, newToken } from '../tokens.ts';
+import { hashOf, newId, newToken } from '../tokens.ts';
 
 type InRoom = { Params: { room: string; tag: string }; Querystring: Record<string, string | undefined> };
 type Call = FastifyRequest<InRoom>;
 
+/** Letters that stand for a person in one export for research. */
+const CODE_LENGTH = 6;
 /** Longest wait of a poll, seconds. */
 const MOST_WAIT = 25;
 const LIMITS = {
@@ -135,6 +145,13 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   app.get<InRoom>('/api/r/:room/csv', limited(LIMITS.screens), async (request, reply) => {
     const { room } = await auth.desk(request, request.params.room);
     return download(reply, 'class.csv', 'text/csv').send(csvOf(room, { talk: request.query.talk === '1' }));
+  });
+
+  app.get<InRoom>('/api/r/:room/research', limited(LIMITS.screens), async (request, reply) => {
+    const { room } = await auth.desk(request, request.params.room);
+    const data = researchOf(room, () => newId().slice(0, CODE_LENGTH).toUpperCase());
+    if (isRefusal(data)) throw new Refused(data);
+    return reply.header('cache-control', 'no-store').send(data);
   });
 
   app.delete<InRoom>('/api/r/:room', limited(LIMITS.commands), async (request) => {

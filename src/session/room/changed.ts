@@ -28,6 +28,8 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   absent: ['room', 'desk', 'draft', 'table'],
   muted: ['room', 'desk'],
   remarked: ['game'],
+  consented: ['contributions', 'grading'],
+  consentReleased: ['grading'],
   staged: PARTS,
   said: ['talk', 'desk'],
   passed: ['talk', 'desk'],

@@ -11,6 +11,7 @@ import { personIn, roleDefs, tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';
+import { isRevealed } from './view-game.ts';
 
 type Kind =
   | 'deal'
@@ -26,6 +27,7 @@ type Kind =
   | 'removeInject'
   | 'bulletin'
   | 'overheard'
+  | 'releaseConsent'
   | 'wall';
 
 /** What the instructor does with seats, tables, news and the wall. */
@@ -134,6 +136,11 @@ export const deskHandlers: Handlers<Kind> = {
     if ('code' in tables) return tables;
     for (const table of tables)
       if (step.table(table).overheard !== overheard) step.tell({ kind: 'overheard', table, overheard });
+    return null;
+  },
+  releaseConsent(step) {
+    if (!isRevealed(step.room())) return roomError('notNow');
+    if (!step.room().consentReleased) step.tell({ kind: 'consentReleased' });
     return null;
   },
   wall(step, { blank, table }) {

@@ -48,6 +48,8 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     wishes: {},
     check: { questions: [], answers: {} },
     felt: {},
+    consents: {},
+    consentReleased: false,
     tables: {},
     talk: [],
     wall: { blank: false, table: null },
@@ -105,6 +107,10 @@ function changed(room: Room, fact: Fact): Room {
       return { ...room, check: { questions: fact.questions, answers: {} } };
     case 'feltHidden':
       return { ...room, felt: withHidden(room.felt, fact.id) };
+    case 'consented':
+      return { ...room, consents: { ...room.consents, [fact.person]: fact.agree } };
+    case 'consentReleased':
+      return { ...room, consentReleased: true };
     case 'staged':
       return { ...room, stage: fact.stage };
     case 'said':

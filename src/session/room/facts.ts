@@ -58,6 +58,8 @@ type RoomNews =
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
   | { readonly kind: 'muted'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'remarked'; readonly person: PersonId; readonly key: string; readonly text: string }
+  | { readonly kind: 'consented'; readonly person: PersonId; readonly agree: boolean }
+  | { readonly kind: 'consentReleased' }
   | { readonly kind: 'staged'; readonly stage: RoomStage }
   | { readonly kind: 'said'; readonly line: TalkLine }
   | { readonly kind: 'passed'; readonly line: string; readonly pass: boolean }

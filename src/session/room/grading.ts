@@ -1,11 +1,11 @@
 import type { Assessment, GameState, Side } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
-import type { ForecastRow, Grading, GradingRow } from '../../protocol/room-grading.ts';
-import { cameOf, recordCodeAt } from './contributions.ts';
+import type { ForecastRow, Grading, GradingRow, OwnRecord } from '../../protocol/room-grading.ts';
 import { codesOf } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
 import type { Deed, PastSeat, Person, Room, Table } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';
+import { cameOf, recordCodeAt } from './what-came.ts';
 
 /** Everybody's part in the lesson, also of those who have left: for the desk, about its own tables. */
 export function gradingFor(room: Room, viewer: Viewer): Grading {
@@ -13,9 +13,17 @@ export function gradingFor(room: Room, viewer: Viewer): Grading {
   const seen = Object.values(room.people).filter((person) => hasTable(viewer, person.table));
   return {
     room: room.id,
+    agreed: room.consentReleased ? seen.filter(({ id }) => room.consents[id] === true).length : null,
     rows: seen.map((person) => rowOf(room, person, codes.get(person.id)!)),
     forecasts: seen.flatMap((person) => forecastsOf(room, person, codes.get(person.id)!)),
   };
+}
+
+/** The same lines for the person's own page. */
+export function ownRecordOf(room: Room, person: Person): OwnRecord {
+  const code = codesOf(room).get(person.id)!;
+  const { register: _register, ...row } = rowOf(room, person, code);
+  return { row, forecasts: forecastsOf(room, person, code), consent: room.consents[person.id] ?? null };
 }
 
 /** A turn that closed while a person sat at its table. */
@@ -97,7 +105,7 @@ function rowOf(room: Room, person: Person, code: string): GradingRow {
 }
 
 /** What a person said of turns that have closed, beside the scenario's base rate and what came. */
-function forecastsOf(room: Room, person: Person, code: string): ForecastRow[] {
+export function forecastsOf(room: Room, person: Person, code: string): ForecastRow[] {
   return seatedTurns(room, person).flatMap((one) =>
     given(one).flatMap((question) => {
       const { table, turn, seat } = one;

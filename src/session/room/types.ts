@@ -53,6 +53,9 @@ export interface Room extends RoomSettings {
   readonly check: ReadyCheck;
   /** What each felt, and who may read it; never under a name. */
   readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;
+  /** Who agreed to research, or not: in no view but the own one, and in the desk's only as a number once it is released. */
+  readonly consents: Readonly<Record<PersonId, boolean>>;
+  readonly consentReleased: boolean;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly talk: readonly TalkLine[];
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };

@@ -57,6 +57,8 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   hideFelt: ['d', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'ok'],
   last: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   stop: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  consent: ['phw', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
+  releaseConsent: ['d', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
   overheard: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wall: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   debrief: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
