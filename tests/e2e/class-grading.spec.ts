@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Joined } from '../../src/protocol/room-host.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button } from './support/class.ts';
+import { button, joinClass, openDevice } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
+import { overflowing } from './support/overflow.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
 
@@ -88,3 +89,65 @@ function filled(file: string): string {
         .replace('"Yes"\t"12"', '"Yes"\t"0"');
   }
 }
+
+test('a person’s own page has the lines of the desk’s files, and asks about research', async ({ browser }) => {
+  test.setTimeout(200_000);
+  const { room, code, desk } = await server.open({ seats: 'chosen' });
+  const { page, complaints } = await openDevice(browser, server.address(`/j/${code}`), [390, 844]);
+  await joinClass(page);
+  const token = await page.evaluate(
+    () => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string,
+  );
+  const { roles } = await server.part(room, desk, 'room');
+  await server.act(room, token, { kind: 'sit', table: 'A', side: 'us', roles: roles.us.map(({ id }) => id) });
+  for (const kind of ['begin', 'next'] as const) await server.act(room, desk, { kind });
+  for (const condition of ['killed', 'attacks5'] as const) {
+    const signal = { kind: 'redline', condition, reply: 'limited', turns: 1 } as const;
+    await server.act(room, token, { kind: 'propose', what: { signal } });
+    await server.act(room, token, { kind: 'forecast', forecast: { killed: 10, act: 70 } });
+    await server.act(room, desk, { kind: 'resolve' });
+    await server.act(room, desk, { kind: condition === 'killed' ? 'next' : 'stop' });
+  }
+  await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'story' });
+  await button(page, 'own.open').click();
+  const { rows, forecasts } = await server.part(room, desk, 'grading');
+  await expect(page.getByText(say('own.code', { code: rows[0]!.recordCode }))).toBeVisible();
+  await expect(page.getByText(say('own.participation', { percent: 100 }))).toBeVisible();
+  const lines = page.getByRole('table', { name: say('own.forecasts') }).getByRole('row');
+  await expect(lines).toHaveCount(1 + forecasts.length);
+  for (const [i, { turn, said, base }] of forecasts.entries()) {
+    await expect(lines.nth(i + 1).getByRole('rowheader')).toHaveText(String(turn));
+    await expect(
+      lines
+        .nth(i + 1)
+        .getByRole('cell')
+        .nth(1),
+    ).toHaveText(`${said}%`);
+    await expect(
+      lines
+        .nth(i + 1)
+        .getByRole('cell')
+        .nth(2),
+    ).toHaveText(`${base}%`);
+  }
+  const answer = page.getByRole('radiogroup', { name: say('own.research') });
+  await expect(answer.getByRole('radio', { checked: true })).toHaveCount(0);
+  await answer.getByRole('radio', { name: say('own.research.true') }).click({ force: true });
+  await expect(answer.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expectNoAxeViolations(page, 'own page');
+  expect(await overflowing(page)).toEqual([]);
+
+  const instructor = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);
+  await button(instructor.page, 'desk.mirror.go').click();
+  await button(instructor.page, 'desk.grading').click();
+  await expect(button(instructor.page, 'grading.research.go')).toHaveCount(0);
+  await button(instructor.page, 'grading.research.release').click();
+  await expect(instructor.page.getByText(say('grading.research.agreed_one', { count: 1 }))).toBeVisible();
+  const saved = instructor.page.waitForEvent('download');
+  await button(instructor.page, 'grading.research.go').click();
+  const archive = readFileSync((await (await saved).path())!).toString('latin1'); // stored as they are
+  for (const name of ['about.json', 'people.csv', 'decisions.csv', 'forecasts.csv']) expect(archive).toContain(name);
+  expect(archive).toContain('Coded, not anonymous');
+  expect(archive).not.toContain(rows[0]!.name);
+  for (const told of [complaints(), instructor.complaints()]) expect(told).toEqual([]);
+});

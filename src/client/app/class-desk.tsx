@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
 import { DeskPage } from '../pages/desk/desk-page.tsx';
 import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
+import type { ResearchData } from '../../protocol/room-grading.ts';
 import type { ServerReach } from '../../protocol/room-host.ts';
 import { type Credentials, classAddress } from '../../protocol/class-address.ts';
 import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
@@ -169,6 +170,12 @@ function linkOf(store: RoomStore): DeskLink {
     cover: () => actions.drop('table'),
     contributions: () => client.part('contributions').catch(refusal),
     grading: () => client.part('grading').catch(refusal),
+    research: () =>
+      client.file('research').then(async (file) => JSON.parse(await file.text()) as ResearchData, refusal),
+    saveArchive: (name, files) => {
+      const bytes = (text: string) => new TextEncoder().encode(text);
+      saveBlob(name, zip(files.map((file) => ({ name: file.name, bytes: bytes(file.text) }))));
+    },
     download: (file) =>
       fetchFile(store, file).then(([name, blob]) => {
         saveBlob(name, blob);

@@ -225,11 +225,8 @@ export const classroom = {
   'own.act.iran': 'The United States strikes',
   'own.happened': 'it happened',
   'own.not': 'it did not',
-  'own.dot.happened': 'Turn {{turn}}: you said {{percent}}%, and it happened.',
-  'own.dot.not': 'Turn {{turn}}: you said {{percent}}%, and it did not happen.',
-  'own.brier_one': 'Brier score {{score}} over {{count}} turn. Low is good. Saying 50% each time scores {{coin}}.',
-  'own.brier_other': 'Brier score {{score}} over {{count}} turns. Low is good. Saying 50% each time scores {{coin}}.',
-  'own.few': 'These are few forecasts: luck weighs more than skill. Nobody is marked for being right.',
+  'own.few':
+    'Few forecasts: luck weighs more than skill, and deaths are partly Iran’s to choose. Nobody is marked for being right.',
   'own.essay': 'Essay, 700 to 900 words',
   'own.essay.act':
     'Choose one act of your side that was meant to influence the other. What did you call success, and what may be claimed?',

@@ -1,5 +1,23 @@
 /** What the instructor grades a class by, and fills the gradebook of a course system with. */
 export const grading = {
+  'own.code': 'Record {{code}}. Write it on your essay.',
+  'own.participation': 'Participation: {{percent}}%',
+  'own.participation.text':
+    'You gave {{given}} of {{asked}} forecasts, and proposed or marked in {{acts}} of {{turns}} turns. Each counts for half.',
+  'own.forecast.turn': 'Turn',
+  'own.forecast.question': 'Question',
+  'own.forecast.said': 'You said',
+  'own.forecast.base': 'Base rate',
+  'own.forecast.came': 'What came',
+  'own.forecast.error': 'Your squared error',
+  'own.forecast.baseError': 'Base rate’s',
+  'own.brier_one': 'Brier score {{score}} over {{count}} forecast. Low is good. Saying the base rate scores {{base}}.',
+  'own.brier_other':
+    'Brier score {{score}} over {{count}} forecasts. Low is good. Saying the base rate scores {{base}}.',
+  'own.research': 'For research?',
+  'own.research.true': 'Yes',
+  'own.research.false': 'No',
+
   'grading.title': 'Marks',
   'grading.text':
     'Marks count what people did: forecasts given, and turns in which they proposed, changed or marked. Points, luck and being right count for nothing.',
@@ -8,6 +26,15 @@ export const grading = {
   'grading.csv.text': 'A line for each person, with what they wrote for the register. Keep it as you keep marks.',
   'grading.forecasts': 'Forecasts (CSV)',
   'grading.forecasts.text': 'A line for each forecast, with base rate and error. Codes stand for people.',
+  'grading.research': 'For research',
+  'grading.research.text':
+    'Each person is asked on their own page. You learn how many agreed once you say that marks are in, and never who.',
+  'grading.research.release': 'Marks are in',
+  'grading.research.agreed_one': '{{count}} person agreed.',
+  'grading.research.agreed_other': '{{count}} people agreed.',
+  'grading.research.go': 'Data for research (ZIP)',
+  'grading.research.coded':
+    'Coded, not anonymous: each table has one President. Codes are new in each file. Publish no cell of fewer than ten people.',
   'grading.fill': 'Fill my gradebook',
   'grading.fill.text':
     'Choose the file that Canvas, Moodle, Brightspace or Blackboard exports. You get it back with one column filled. It never leaves this browser.',

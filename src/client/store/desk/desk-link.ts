@@ -1,5 +1,5 @@
 import type { Contributions, Line } from '../../../protocol/room-seat.ts';
-import type { Grading } from '../../../protocol/room-grading.ts';
+import type { Grading, ResearchData } from '../../../protocol/room-grading.ts';
 import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
 import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
@@ -23,6 +23,10 @@ export interface DeskLink {
   readonly contributions: () => Promise<Contributions | RoomError>;
   /** What the class is graded by, once the debrief shows everything. */
   readonly grading: () => Promise<Grading | RoomError>;
+  /** What those did who agreed to research, once marks are in; with new codes each time. */
+  readonly research: () => Promise<ResearchData | RoomError>;
+  /** Saves texts as one file. */
+  readonly saveArchive: (name: string, files: readonly { readonly name: string; readonly text: string }[]) => void;
   readonly download: (file: DeskFile) => Promise<RoomError | null>;
   /** Deletes the class for good. */
   readonly remove: () => Promise<RoomError | null>;

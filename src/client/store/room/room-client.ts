@@ -35,7 +35,7 @@ export interface PartQuery {
 }
 
 /** What can be downloaded of a room. */
-export type RoomFile = 'save' | 'film' | 'csv';
+export type RoomFile = 'save' | 'film' | 'csv' | 'research';
 
 /** A text that this tab remembers; null: none. */
 export interface TabText {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Grading } from '../../../../protocol/room-grading.ts';
 import { useAllWords } from '../../../hooks/use-words.ts';
 import { isRefusal } from '../../../store/desk/desk-link.ts';
@@ -9,6 +9,7 @@ import { useDownload } from '../../../ui/download.ts';
 import { useDesk } from '../desk-context.ts';
 import css from '../dialogs.module.css';
 import { FillGradebook } from './fill-gradebook.tsx';
+import { ForResearch } from './for-research.tsx';
 import { forecastsCsv, gradingCsv } from './grading-files.ts';
 
 /** What the class is graded by: two files, and the gradebook of a course system with one column filled. */
@@ -17,13 +18,11 @@ export function GradingDialog({ onClose }: { onClose: () => void }) {
   const download = useDownload();
   const { link } = useDesk();
   const [answer, setAnswer] = useState<Grading | string | null>(null);
-  useEffect(() => {
-    let open = true;
-    void link.grading().then((got) => {
-      if (open) setAnswer(isRefusal(got) ? got.message : got);
-    });
-    return () => void (open = false);
-  }, [link]);
+  const ask = useCallback(
+    () => void link.grading().then((got) => setAnswer(isRefusal(got) ? got.message : got)),
+    [link],
+  );
+  useEffect(ask, [ask]);
   return (
     <Dialog title={w('grading.title')} wide onClose={onClose}>
       <div className={css.groups}>
@@ -48,6 +47,7 @@ export function GradingDialog({ onClose }: { onClose: () => void }) {
               </div>
             </section>
             <FillGradebook rows={answer.rows} />
+            <ForResearch agreed={answer.agreed} onRelease={ask} />
           </>
         )}
       </div>

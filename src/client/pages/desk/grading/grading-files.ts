@@ -1,15 +1,30 @@
-import { type CsvSheet, toCsv } from '../../../../analysis/export/csv.ts';
-import type { ForecastRow, Grading, GradingRow } from '../../../../protocol/room-grading.ts';
+import { type CsvCell, toCsv } from '../../../../analysis/export/csv.ts';
+import type {
+  ForecastRow,
+  Grading,
+  GradingRow,
+  ResearchData,
+  ResearchDecision,
+  ResearchPerson,
+} from '../../../../protocol/room-grading.ts';
 
 /** The tables that a class is graded by. What acts as a formula in a spreadsheet is led by an apostrophe. */
 
 const figure = (x: number | null, places: number): number | null => (x === null ? null : Number(x.toFixed(places)));
 
-const GRADING: Readonly<Record<string, (row: GradingRow, room: string) => string | number | boolean | null>> = {
+type Columns<T> = Readonly<Record<string, (row: T) => CsvCell>>;
+
+const csvFrom = <T>(columns: Columns<T>, rows: readonly T[]): string =>
+  toCsv({
+    columns: Object.keys(columns),
+    rows: rows.map((row) => Object.values(columns).map((cell) => cell(row))),
+  });
+
+const GRADING: Columns<GradingRow & { readonly room: string }> = {
   register: ({ register }) => register,
   shown_as: ({ name }) => name,
   person: ({ code }) => code,
-  class: (_, room) => room,
+  class: ({ room }) => room,
   table: ({ table }) => table ?? '',
   side: ({ side }) => side ?? '',
   roles: ({ roles }) => roles.join(' '),
@@ -29,7 +44,8 @@ const GRADING: Readonly<Record<string, (row: GradingRow, room: string) => string
   record_code: ({ recordCode }) => recordCode,
 };
 
-const FORECASTS: Readonly<Record<string, (row: ForecastRow) => string | number | boolean>> = {
+type CodedForecast = Omit<ForecastRow, 'person'>;
+const FORECASTS: Columns<CodedForecast> = {
   person: ({ code }) => code,
   table: ({ table }) => table,
   turn: ({ turn }) => turn,
@@ -47,23 +63,44 @@ const squared = (percent: number, came: boolean): number => Number(((percent / 1
 
 /** `grading.csv`: a line for each person, with what the register says. */
 export const gradingCsv = ({ room, rows }: Pick<Grading, 'room' | 'rows'>): string =>
-  toCsv(
-    sheet(
-      GRADING,
-      rows.map((row) => Object.values(GRADING).map((cell) => cell(row, room))),
-    ),
+  csvFrom(
+    GRADING,
+    rows.map((row) => ({ ...row, room })),
   );
 
 /** `forecasts.csv`: a line for each answer, with codes for people. */
-export const forecastsCsv = (rows: readonly ForecastRow[]): string =>
-  toCsv(
-    sheet(
-      FORECASTS,
-      rows.map((row) => Object.values(FORECASTS).map((cell) => cell(row))),
-    ),
-  );
+export const forecastsCsv = (rows: readonly CodedForecast[]): string => csvFrom(FORECASTS, rows);
 
-const sheet = (columns: object, rows: CsvSheet['rows']): CsvSheet => ({ columns: Object.keys(columns), rows });
+const PEOPLE: Columns<ResearchPerson> = {
+  person: ({ code }) => code,
+  table: ({ table }) => table ?? '',
+  side: ({ side }) => side ?? '',
+  roles: ({ roles }) => roles.join(' '),
+  deputy: ({ deputy }) => deputy,
+};
+
+const DECISIONS: Columns<ResearchDecision> = {
+  person: ({ code }) => code,
+  table: ({ table }) => table,
+  turn: ({ turn }) => turn,
+  side: ({ side }) => side ?? '',
+  roles: ({ roles }) => roles.join(' '),
+  kind: ({ kind }) => kind,
+  what: ({ what }) => what,
+  mark: ({ mark }) => mark,
+  became: ({ became }) => became,
+};
+
+/** What `research.zip` holds. `about` is said at its top: that it is coded, not anonymous. */
+export function researchFiles(data: ResearchData, about: string): readonly { name: string; text: string }[] {
+  const { agreed, decisions, forecasts, ...setup } = data;
+  return [
+    { name: 'about.json', text: JSON.stringify({ about, ...setup, agreed: agreed.length }, null, 2) },
+    { name: 'people.csv', text: csvFrom(PEOPLE, agreed) },
+    { name: 'decisions.csv', text: csvFrom(DECISIONS, decisions) },
+    { name: 'forecasts.csv', text: forecastsCsv(forecasts) },
+  ];
+}
 
 /** What a column of a gradebook may be filled with: what people did, never what came of it. */
 export const FILLS = {
