@@ -135,3 +135,22 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
   await expect(desk.getByText('For you alone')).toBeVisible();
   for (const page of [wall, desk, watcher, one, two]) await expect(page.getByText('For nobody')).toHaveCount(0);
 });
+
+test('a return word or a personal link gives the seat on another device', async ({ browser }) => {
+  const own = seats[1]!;
+  await button(own, 'return.show').click();
+  await expectNoAxeViolations(own, 'a return word');
+  const link = await own.getByLabel(say('return.link')).inputValue();
+  const word = /\.(\w+)$/.exec(link)![1]!;
+  const [byWord, byLink] = [
+    await openDevice(browser, server.address(`/j/${room.code}`), [390, 844]),
+    await openDevice(browser, link, [1366, 768]),
+  ];
+  devices.push(byWord, byLink);
+  await button(byWord.page, 'return.open').click();
+  await expectNoAxeViolations(byWord.page, 'coming back');
+  await byWord.page.getByLabel(say('return.word')).fill(word.toLowerCase());
+  await button(byWord.page, 'return.go').click();
+  for (const { page } of [byWord, byLink])
+    await expect(page.getByLabel(say('debrief.hotwash.sentence'))).toHaveValue('It was too fast');
+});

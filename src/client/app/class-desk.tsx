@@ -176,6 +176,7 @@ function linkOf(store: RoomStore): DeskLink {
       const bytes = (text: string) => new TextEncoder().encode(text);
       saveBlob(name, zip(files.map((file) => ({ name: file.name, bytes: bytes(file.text) }))));
     },
+    returnWord: (person) => client.returnWord(person).catch(refusal),
     download: (file) =>
       fetchFile(store, file).then(([name, blob]) => {
         saveBlob(name, blob);

@@ -163,6 +163,7 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           <Button onClick={() => show({ kind: 'handOver', side, role: person.roles[0]! })}>{w('desk.handOver')}</Button>
           <Button onClick={() => show({ kind: 'seat', person: id })}>{w('desk.move')}</Button>
           <Button onClick={() => show({ kind: 'write', to: id })}>{w('desk.writeTo', { name })}</Button>
+          <Button onClick={() => show({ kind: 'returnWord', person: id })}>{w('desk.returnWord')}</Button>
           <Button onClick={() => void send({ kind: 'absent', person: id, absent: !person.absent })}>
             {w(person.absent ? 'desk.present' : 'desk.absent')}
           </Button>

@@ -9,6 +9,7 @@ import { isHead, isPlayer, type Player, teamOf } from '../../store/room/team-rol
 import { ownTable } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { roleName } from '../../ui/room/room-text.ts';
+import { ReturnWord } from '../../ui/room/return-word.tsx';
 import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
@@ -88,9 +89,10 @@ function Seated({ me }: { me: Player }) {
           <h2>{w('talk.title')}</h2>
           <TeamTalk hello />
         </section>
-        <p className={css.out}>
+        <div className={css.out}>
+          <ReturnWord />
           <StepOut />
-        </p>
+        </div>
       </div>
       <ReadyFoot key={room.stage.kind} />
     </main>

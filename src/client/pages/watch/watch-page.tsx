@@ -11,6 +11,7 @@ import { ownTable } from '../../store/room/room-state.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import { OwnFelt } from '../../ui/room/own-felt.tsx';
+import { ReturnWord } from '../../ui/room/return-word.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import css from './watch.module.css';
 
@@ -49,6 +50,7 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
       <section className={css.talk}>
         <h2>{w('talk.title')}</h2>
         <TeamTalk />
+        <ReturnWord />
       </section>
     </main>
   );

@@ -2,7 +2,7 @@ import type { Contributions, Line } from '../../../protocol/room-seat.ts';
 import type { Grading, ResearchData } from '../../../protocol/room-grading.ts';
 import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
-import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { PersonId, RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
 import type { RoomAct } from '../room/room-client.ts';
 import type { Presences } from './alerts.ts';
 
@@ -27,6 +27,8 @@ export interface DeskLink {
   readonly research: () => Promise<ResearchData | RoomError>;
   /** Saves texts as one file. */
   readonly saveArchive: (name: string, files: readonly { readonly name: string; readonly text: string }[]) => void;
+  /** A new return word for somebody who has lost theirs. */
+  readonly returnWord: (person: PersonId) => Promise<string | RoomError>;
   readonly download: (file: DeskFile) => Promise<RoomError | null>;
   /** Deletes the class for good. */
   readonly remove: () => Promise<RoomError | null>;
@@ -55,5 +57,5 @@ export interface DeskData {
 }
 
 /** True for a refusal. */
-export const isRefusal = (answer: object | null): answer is RoomError =>
-  answer !== null && 'status' in answer && 'code' in answer && 'message' in answer;
+export const isRefusal = (answer: object | string | null): answer is RoomError =>
+  typeof answer === 'object' && answer !== null && 'status' in answer && 'code' in answer && 'message' in answer;

@@ -6,6 +6,7 @@ import { useAllWords } from '../../../hooks/use-words.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { plainDate } from '../../../store/format/dates.ts';
 import { Button } from '../../../ui/controls.tsx';
+import { ReturnWord } from '../../../ui/room/return-word.tsx';
 import { roleName } from '../../../ui/room/room-text.ts';
 import { OwnConsent } from './own-consent.tsx';
 import { OwnForecasts } from './own-forecasts.tsx';
@@ -77,6 +78,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
           <Printer size={18} aria-hidden />
           {w('own.print')}
         </Button>
+        <ReturnWord />
       </footer>
       <p className={css.only}>{w('own.only')}</p>
     </main>

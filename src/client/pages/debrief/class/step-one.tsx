@@ -1,6 +1,7 @@
 import { useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { CasualtyTable } from '../../../ui/game/casualty-table.tsx';
+import { ReturnWord } from '../../../ui/room/return-word.tsx';
 import { OwnFelt } from '../../../ui/room/own-felt.tsx';
 import page from '../debrief.module.css';
 
@@ -15,6 +16,7 @@ export function StepOne() {
         <p className={page.text}>{w('class.debrief.one')}</p>
         <CasualtyTable title="" ledger={view.ledger} before={null} whole />
         <OwnFelt />
+        <ReturnWord />
       </main>
     </div>
   );
