@@ -16,7 +16,7 @@ export const debrief = {
   'play.before': 'The turn starts.',
   'play.done': 'The turn is over.',
   'play.next': 'Next decision',
-  'play.running': 'A quiet turn: nobody is hurt and nobody strikes.',
+  'play.running': 'A quiet turn: no harm at the bases, and no strike.',
   'play.play': 'Play',
   'play.pause': 'Pause',
   'play.speed': 'Speed',

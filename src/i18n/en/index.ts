@@ -16,6 +16,7 @@ import { numberNamesOfActs } from './number-names-of-acts.ts';
 import { numberNotes } from './number-notes.ts';
 import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
+import { present } from './present.ts';
 import { references } from './references.ts';
 import { replay } from './replay.ts';
 import { roomErrors } from './room-errors.ts';
@@ -57,6 +58,7 @@ export const parts = {
   deskDialogs,
   deskSay,
   ending,
+  present,
   evidence,
   grading,
   host,

@@ -31,8 +31,12 @@ export function Names({ left }: { left: number }) {
   );
   return (
     <g className={css.names}>
-      {text('debrief.timeline.heat', HEAT.top - 10, css.heatName)}
-      {text('debrief.timeline.attacks', BARS.top + BARS.height - 4, css.iranName)}
+      {text(left < 90 ? 'debrief.timeline.heat' : 'debrief.timeline.heat.axis', HEAT.top - 10, css.heatName)}
+      {text(
+        left < 90 ? 'debrief.timeline.attacks' : 'debrief.timeline.attacks.axis',
+        BARS.top + BARS.height - 4,
+        css.iranName,
+      )}
       {text(left < 90 ? 'side.us.short' : 'debrief.timeline.us', CHIPS + 15, css.usName)}
       {text(left < 90 ? 'side.iran' : 'debrief.timeline.iran', CHIPS + ROW + 15, css.iranName)}
     </g>
@@ -81,6 +85,7 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
   );
   const points = [[left, y(opening)], ...rows.map((row, i) => [left + (i + 0.5) * column, y(row.heat)])] as const;
   const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
+  const last = rows.at(-1);
   return (
     <g className={css.heat}>
       {rungs.map(
@@ -97,11 +102,11 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
       <path d={points.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px!.toFixed(1)} ${py!.toFixed(1)}`).join('')} />
       {rows.map(
         (row, i) =>
-          (row.turn === chosen || row.turn === peak.turn) && (
+          (row.turn === chosen || row.turn === peak.turn || row === last) && (
             <g key={row.turn}>
               <circle cx={left + (i + 0.5) * column} cy={y(row.heat)} r={4} />
               <text className={css.value} x={left + (i + 0.5) * column} y={y(row.heat) - 9}>
-                {figure(row.heat, 0)}
+                {row === last ? w('ending.heat.end', { heat: figure(row.heat, 0) }) : figure(row.heat, 0)}
               </text>
             </g>
           ),
