@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
 import { DeskPage } from '../pages/desk/desk-page.tsx';
+import type { Paper } from '../pages/desk/desk-context.ts';
 import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
 import type { ResearchData } from '../../protocol/room-grading.ts';
 import type { ServerReach } from '../../protocol/room-host.ts';
@@ -14,8 +15,9 @@ import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
 import { zip } from '../transport/net/zip.ts';
 import { saveBlob } from '../ui/download.ts';
-import { Loading } from '../ui/lazy-page.tsx';
+import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 
+const SlipsPage = lazyPage(() => import('../pages/role-cards/slips-page.tsx').then((m) => m.SlipsPage));
 const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
 
 interface Props {
@@ -56,12 +58,12 @@ export function DeskOfRoom({ book, credentials }: Props) {
       wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
     };
   }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks, wall]);
-  const [shown, show] = useState<'desk' | 'cards' | 'course'>('desk');
-  const openCards = useCallback(() => show('cards'), []);
+  const [shown, show] = useState<'desk' | Paper | 'course'>('desk');
   const openCourse = useCallback(() => show('course'), []);
   const back = useCallback(() => show('desk'), []);
   if (!data) return <Loading />;
   if (shown === 'cards') return <RoleCardsPage room={data.room} onClose={back} />;
+  if (shown === 'slips') return <SlipsPage room={data.room} onClose={back} />;
   return (
     <>
       <DeskPage
@@ -72,7 +74,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
           deskMemory.keepWarned();
           setWarned(true);
         }}
-        onCards={openCards}
+        onPaper={show}
         onCourse={openCourse}
       />
       {shown === 'course' && (

@@ -269,6 +269,7 @@ export const desk = {
   'desk.lobby.dealAgain': 'Deal seats again',
   'desk.lobby.change': 'Change',
   'desk.cards': 'Print role cards',
+  'desk.slips': 'Print paper slips',
 
   'desk.felt': 'Feelings',
   'desk.felt.class_one': '{{count}} to the class',

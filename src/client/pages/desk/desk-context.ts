@@ -29,6 +29,9 @@ export type DeskDialog =
   | { readonly kind: 'grading' }
   | { readonly kind: 'delete' };
 
+/** What is printed for each role: its card, or slips to write on. */
+export type Paper = 'cards' | 'slips';
+
 /** What the parts of the desk share. */
 export interface DeskState extends DeskData {
   readonly link: DeskLink;
@@ -36,8 +39,8 @@ export interface DeskState extends DeskData {
   readonly open: PublicTable | null;
   readonly select: (table: TableId) => void;
   readonly show: (dialog: DeskDialog | null) => void;
-  /** Leaves the desk for the role cards. */
-  readonly showCards: () => void;
+  /** Leaves the desk for what is printed on paper. */
+  readonly showPaper: (paper: Paper) => void;
   /** Opens the course: plan, readings, quiz. */
   readonly showCourse: () => void;
   /** Sends a command and tells a refusal in the line below the bar. True: done. */

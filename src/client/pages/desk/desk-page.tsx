@@ -5,7 +5,7 @@ import { type DeskData, type DeskLink, isRefusal } from '../../store/desk/desk-l
 import type { RoomAct } from '../../store/room/room-client.ts';
 import { tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
-import { DeskContext, type DeskDialog, type DeskState } from './desk-context.ts';
+import { DeskContext, type DeskDialog, type DeskState, type Paper } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { DebriefPanel } from './debrief-panel.tsx';
 import { DeskTop } from './desk-top.tsx';
@@ -25,12 +25,12 @@ interface Props {
   /** The advice not to mirror this screen was read in this browser. */
   readonly warned: boolean;
   readonly onWarned: () => void;
-  readonly onCards: () => void;
+  readonly onPaper: (paper: Paper) => void;
   readonly onCourse: () => void;
 }
 
 /** The instructor's desk: the clock, what to say now, all tables at a glance and one of them open. */
-export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Props) {
+export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Props) {
   const w = useAllWords();
   const [table, select] = useState<string | null>(null);
   const [dialog, show] = useState<DeskDialog | null>(warned ? null : { kind: 'mirror' });
@@ -45,8 +45,8 @@ export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Pr
       return answer === null;
     };
     const clockTables = room.step === 'together' || !open ? {} : { tables: [open.id] };
-    return { ...data, link, open, select, show, send, clockTables, showCards: onCards, showCourse: onCourse };
-  }, [data, link, open, room.step, onCards, onCourse]);
+    return { ...data, link, open, select, show, send, clockTables, showPaper: onPaper, showCourse: onCourse };
+  }, [data, link, open, room.step, onPaper, onCourse]);
   const frame = useRef<HTMLElement>(null);
   useDeskKeys({ state, frame, dialog: dialog !== null, blank, setBlank });
   return (
