@@ -83,6 +83,34 @@ test('desk and wall are whole at every size, from the lobby to the debrief', asy
   await inEverySize(page, 'desk, debrief');
 });
 
+test('a wall of twelve tables turns its pages by itself, and draws every table’s line', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { room, code, desk, wall } = await server.open({ tables: 12, people: 24 });
+  const { page } = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1920, 1080]);
+  for (let i = 0; i < 24; i++) await server.join(code);
+  for (const kind of ['deal', 'begin', 'next'] as const) await server.act(room, desk, { kind });
+  const rows = page.getByRole('rowheader');
+  await expect(rows).toHaveText(['A', 'B', 'C', 'D', 'E', 'F']);
+  await expectGoodLayout(page, 'wall, twelve tables');
+  await expect(page.getByText(say('wall.ready_other', { n: 0, count: 24 }))).toBeInViewport({ ratio: 1 });
+  await expect(rows).toHaveText(['G', 'H', 'I', 'J', 'K', 'L']);
+
+  for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, { kind: 'debrief', step: 1, chapter: 'cost' });
+  await expect(page.getByRole('columnheader', { name: say('ledger.civiliansKilled') })).toBeVisible();
+  await expect(rows).toHaveCount(6);
+  await expectGoodLayout(page, 'wall, what twelve tables cost');
+  await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'parallel' });
+  const worlds = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
+  await expect(worlds.getByRole('listitem')).toHaveCount(12);
+  await expectGoodLayout(page, 'wall, twelve worlds');
+  await expect(worlds.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+  const labels = await page
+    .locator('svg text')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+  expect(Math.max(...labels)).toBeLessThan(800); // above the question
+});
+
 test('the desk says by which address devices came', async ({ browser }) => {
   const { room, code, desk } = await server.open({});
   const { page } = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);

@@ -7,6 +7,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';
 import { FeltList } from '../../ui/room/own-felt.tsx';
+import { usePages } from './use-pages.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
 
@@ -58,6 +59,8 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   );
 }
 
+/** Tables that fit above the question. */
+const MOST_ROWS = 8;
 const KINDS = [
   'americansKilled',
   'americansWounded',
@@ -70,8 +73,9 @@ const KINDS = [
 /** What each table's game cost, in the order of their letters. */
 function Costs({ costs }: { costs: WallScreen['costs'] }) {
   const w = useWords();
+  const shown = usePages(costs, MOST_ROWS);
   return (
-    <table className={css.costs} data-many={costs.length > 4 || undefined} data-most={costs.length > 8 || undefined}>
+    <table className={css.costs} data-many={shown.length > 4 || undefined}>
       <thead>
         <tr>
           <th scope="col">{w('wall.table')}</th>
@@ -83,7 +87,7 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
         </tr>
       </thead>
       <tbody>
-        {costs.map(({ table, ledger }) => (
+        {shown.map(({ table, ledger }) => (
           <tr key={table}>
             <th scope="row">{table}</th>
             {KINDS.map((kind) => (

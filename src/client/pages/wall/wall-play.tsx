@@ -11,9 +11,12 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { usePages } from './use-pages.ts';
 import css from './wall.module.css';
 
 const NO_NEWS: readonly SeatEvent[] = [];
+/** Tables that fit below the clock. */
+const MOST_ROWS = 8;
 /** Sentences that fit below the map. */
 const NEWS = 2;
 
@@ -71,6 +74,7 @@ function Lesson() {
   const w = useWords();
   const room = useRoomScreen();
   const table = useLeading();
+  const shown = usePages(room.tables, MOST_ROWS);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const lost = useRoom((s) => s.contact === 'lost');
   const left = useTimeLeft(clock);
@@ -93,10 +97,10 @@ function Lesson() {
           )}
         </>
       )}
-      <table className={css.states} data-many={room.tables.length > 4 || undefined}>
+      <table className={css.states} data-many={shown.length > 4 || undefined}>
         <SidesHead rows={w('wall.table')} />
         <tbody>
-          {room.tables.map((one) => (
+          {shown.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.id}</th>
               {SIDES.map((side) => (

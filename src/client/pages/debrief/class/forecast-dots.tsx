@@ -1,5 +1,6 @@
 import type { ForecastRow } from '../../../../protocol/room-grading.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
+import { percent } from '../../../store/format/numbers.ts';
 import css from './class.module.css';
 
 const WIDTH = 350;
@@ -35,6 +36,11 @@ export function ForecastDots({ rows }: { rows: readonly ForecastRow[] }) {
           </figure>
         );
       })}
+      <p className={css.percents} aria-hidden>
+        {[0, 50, 100].map((mark) => (
+          <span key={mark}>{percent(mark)}</span>
+        ))}
+      </p>
       <p className={css.legend} aria-hidden>
         <span data-happened /> {w('own.happened')} <span /> {w('own.not')}
       </p>

@@ -28,7 +28,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
     <main className={css.own} data-side={me.side}>
       <header>
         <p className={css.scenario}>{w('own.scenario', { scenario: room.title })}</p>
-        <p>
+        <p className={css.place}>
           <span>{me.side ? w('lobby.seat', { table: me.table, side: w(`side.${me.side}`) }) : room.title}</span>
           <span>{plainDate(today)}</span>
         </p>

@@ -5,6 +5,7 @@ import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { useWords } from '../../../hooks/use-words.ts';
+import { RoleSummary } from '../class/role-summary.tsx';
 import { CompareCurves, isLetter, letterOf } from './compare-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
@@ -30,7 +31,7 @@ export function Chapter() {
       {!ofClass && <UploadRecords onUpload={addFiles} />}
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
-      {compared && <Worlds found={compared} onRemove={ofClass ? null : remove} />}
+      {compared && <Worlds found={compared} ofClass={ofClass} onRemove={remove} />}
     </>
   );
 }
@@ -62,7 +63,13 @@ const attacks = ({ rows }: ClassroomGame): number[] => {
   return rows.map((row) => (sum += row.attacks));
 };
 
-function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: ((name: string) => void) | null }) {
+interface WorldsProps {
+  readonly found: ClassComparison;
+  readonly ofClass: boolean;
+  readonly onRemove: (name: string) => void;
+}
+
+function Worlds({ found, ofClass, onRemove }: WorldsProps) {
   const w = useWords();
   const { debrief } = useDebrief();
   const [picked, choose] = useState(0);
@@ -70,14 +77,15 @@ function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: ((name:
   const common = { tables: found.tables, chosen, parted: found.parted?.turn ?? null };
   return (
     <>
-      <section>
+      <section className={css.results}>
         <h2>{w('parallel.compared')}</h2>
-        <ResultsTable tables={found.tables} chosen={chosen} onChoose={choose} onRemove={onRemove} />
+        <ResultsTable tables={found.tables} chosen={chosen} onChoose={choose} onRemove={ofClass ? null : onRemove} />
       </section>
       <div className={css.pair}>
         <CompareCurves {...common} name="heat" title={w('parallel.heat')} of={heat} opening={debrief.opening} />
         <CompareCurves {...common} name="attacks" title={w('parallel.attacks')} of={attacks} opening={0} />
       </div>
+      {ofClass && <RoleSummary tables={found.tables} />}
       <Divergence found={found} />
     </>
   );
