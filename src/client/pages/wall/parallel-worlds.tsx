@@ -1,7 +1,7 @@
 import { SIDES } from '../../../engine/model/index.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { figure, itemized } from '../../store/format/numbers.ts';
-import { paragraph } from '../../store/format/words.ts';
+import { paragraph, type Words } from '../../store/format/words.ts';
 import { chanceLines, leftOutLines } from '../../ui/charts/small-numbers.ts';
 import { sideSummary } from './side-summary.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
@@ -63,7 +63,11 @@ function Entry({ table: { name, ledger, rows, turns, ending }, kind, full }: Ent
         <path d="M0,15 H72" strokeDasharray={DASHES[kind % DASHES.length] || undefined} />
         <Mark x={36} y={15} kind={kind} />
       </svg>
-      <b>{full ? w('lobby.table', { table: name }) : name}</b>
+      <b>
+        <span className="visually-hidden">{w('lobby.table', { table: name })}</span>
+        <span aria-hidden>{name}</span>
+      </b>
+      {full && <i>{endNote(w, ending, rows.length)}</i>}
       {full &&
         SIDES.map((side) => {
           const acts = sideSummary(turns, side).map((act) => w(`debrief.act.${act}`));
@@ -84,10 +88,14 @@ function Entry({ table: { name, ledger, rows, turns, ending }, kind, full }: Ent
             ])
           : w('wall.worlds.killed', { americans: ledger.americansKilled, count: othersKilled(ledger) })}
       </span>
-      {full && ending?.kind === 'war' && <span>{w('wall.worlds.war', { turn: ending.turn })}</span>}
-      {full && !ending && <span>{w('wall.worlds.stopped', { turn: rows.length })}</span>}
     </li>
   );
+}
+
+/** Why a table's line is shorter than others may be; nothing for a game that was played to its end. */
+function endNote(w: Words, ending: EntryProps['table']['ending'], turns: number): string {
+  if (!ending) return w('wall.worlds.stopped', { turn: turns });
+  return ending.kind === 'war' ? w('wall.worlds.war', { turn: ending.turn }) : '';
 }
 
 function Curves({ compared: { tables, parted, opening } }: { compared: Compared }) {
