@@ -7,6 +7,7 @@ import { expect, type Locator, type Page, test } from './support/test.ts';
 // Pages of a class at the sizes of a phone, a laptop and a wall.
 const server = useClassServer();
 
+const SIDES = ['us', 'iran'] as const;
 const SIZES = [
   [390, 844],
   [1366, 768],
@@ -72,6 +73,14 @@ test('desk and wall are whole at every size, from the lobby to the debrief', asy
   expect(await digits.evaluate((clock) => clock.scrollWidth - clock.clientWidth)).toBeLessThanOrEqual(0);
   await expect(page.getByText(say('desk.draft.covered')).first()).toBeVisible();
   await inEverySize(page, 'desk, orders');
+  await button(page, 'desk.draft.show').click();
+  const drafts = SIDES.map((side) =>
+    page.getByRole('region', { name: say('desk.draft.of', { side: say(`side.${side}`) }) }),
+  );
+  for (const draft of drafts) await expect(draft.getByRole('heading')).toBeHidden(); // below its team
+  await inEverySize(page, 'desk, both drafts');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const draft of drafts) await expect(draft.getByRole('heading')).toBeVisible();
   expect(await cutIn(page.getByRole('list').filter({ hasText: say('desk.part.debrief') }))).toEqual([]);
 
   for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
