@@ -9,7 +9,7 @@ import { type Credentials, classAddress } from '../../protocol/class-address.ts'
 import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
 import type { DeskData, DeskFile, DeskLink } from '../store/desk/desk-link.ts';
 import { addressOf, joinUrlOf } from '../store/desk/join-address.ts';
-import { RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
+import { type ClassApi, RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
@@ -36,7 +36,8 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const serverNow = useCallback(() => Date.now() + offset, [offset]);
   const presences = usePresences(store);
   const reach = useReach(credentials.token);
-  const link = useMemo(() => linkOf(store), [store]);
+  const api = useClassApi();
+  const link = useMemo(() => linkOf(store, api, credentials), [store, api, credentials]);
   const [warned, setWarned] = useState(deskMemory.warned);
   useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
   const wall = useWall(credentials);
@@ -45,7 +46,13 @@ export function DeskOfRoom({ book, credentials }: Props) {
     if (!room || !desk) return null;
     const origin = reach?.chosen?.origin ?? window.location.origin;
     return {
-      room: { ...room, tables: room.tables.map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })) },
+      room: {
+        ...room,
+        // An assistant's desk has some of the tables.
+        tables: room.tables
+          .filter(({ id }) => desk.tables.some((own) => own.id === id))
+          .map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })),
+      },
       desk,
       talk,
       presences,
@@ -154,7 +161,7 @@ function useReach(token: string): ServerReach | null {
 }
 
 /** The desk's requests over the store of the room. */
-function linkOf(store: RoomStore): DeskLink {
+function linkOf(store: RoomStore, api: ClassApi, { room: id, token }: Credentials): DeskLink {
   const { actions, client } = store;
   const refusal = (error: unknown) => {
     if (error instanceof RoomRefusal) return error.error;
@@ -172,6 +179,8 @@ function linkOf(store: RoomStore): DeskLink {
     cover: () => actions.drop('table'),
     contributions: () => client.part('contributions').catch(refusal),
     grading: () => client.part('grading').catch(refusal),
+    assistant: (tables) =>
+      api.assistant(id, token, tables).then((desk) => `/${classAddress('desk', { room: id, token: desk })}`, refusal),
     research: () =>
       client.file('research').then(async (file) => JSON.parse(await file.text()) as ResearchData, refusal),
     saveArchive: (name, files) => {

@@ -152,6 +152,13 @@ export const deskDialogs = {
   'desk.class.overheard': 'Tables that overheard another',
   'desk.class.overheard.text': 'They play on. When tables are compared, they are left out.',
   'desk.class.end': 'End',
+  'desk.assistant': 'Desk for an assistant…',
+  'desk.assistant.title': 'A desk for an assistant',
+  'desk.assistant.text':
+    'It runs the tables that you name. People, talk and drafts of the others stay hidden. What concerns the whole class stays with you.',
+  'desk.assistant.tables': 'Their tables',
+  'desk.assistant.go': 'Make a link',
+  'desk.assistant.link': 'Give this link to your assistant alone',
   'desk.newCode': 'New code…',
   'desk.addTable': 'Add a table',
   'desk.stop': 'Stop here…',

@@ -23,6 +23,8 @@ export function returnRoutes(app: FastifyInstance, { rooms, auth, attempts }: Se
     if (!('person' in actor || 'desk' in actor) || ('person' in actor && named !== undefined))
       throw refuse('notAllowed');
     if (person === undefined || (room.people[person]?.gone ?? true)) throw refuse('roomGone');
+    if ('desk' in actor && actor.desk !== true && !actor.desk.tables.includes(room.people[person]?.table ?? ''))
+      throw refuse('notAllowed');
     const word = returnWord('person' in actor ? bearerOf(request) : newToken());
     const hash = hashOfWord(token.room, word);
     if (!(await rooms.token(hash))) await rooms.addToken({ hash, room: token.room, holder: 'person', person });

@@ -8,7 +8,7 @@ import { ownCheck } from './ready-check.ts';
 import { peopleOf, presentOf, roleDefs, seenSeat } from './who-sits.ts';
 import { turnOf } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
-import type { Viewer } from './viewer.ts';
+import { hasTable, type Viewer } from './viewer.ts';
 
 /** Part `room`: what everybody may know, and the own team. */
 export function roomScreen(room: Room, viewer: Viewer, language: string): RoomScreen {
@@ -98,7 +98,8 @@ function publicTable(table: Table): PublicTable {
 
 /** The own team; in the lobby, and for the desk and the wall, all people. */
 function seenPeople(room: Room, viewer: Viewer): readonly Person[] {
-  if (viewer.kind !== 'person' || room.stage.kind === 'lobby') return peopleOf(room);
+  if (viewer.kind !== 'person' || room.stage.kind === 'lobby')
+    return peopleOf(room).filter(({ table }) => hasTable(viewer, table));
   const { table, side, id } = viewer.person;
   const isOfTeam = (person: Person): boolean => {
     const seat = seenSeat(person);

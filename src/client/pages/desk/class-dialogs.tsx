@@ -45,6 +45,7 @@ export function ClassDialog({ onClose }: { onClose: () => void }) {
             <Button onClick={() => void send({ kind: 'addTable' })}>{w('desk.addTable')}</Button>
             <Button onClick={() => showPaper('cards')}>{w('desk.cards')}</Button>
             <Button onClick={() => showPaper('slips')}>{w('desk.slips')}</Button>
+            <Button onClick={() => show({ kind: 'assistant' })}>{w('desk.assistant')}</Button>
             <Button onClick={() => show({ kind: 'keys' })}>{w('desk.keys')}</Button>
           </div>
         </section>

@@ -27,6 +27,7 @@ export type DeskDialog =
   | { readonly kind: 'openAll' }
   | { readonly kind: 'exports' }
   | { readonly kind: 'grading' }
+  | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 
 /** What is printed for each role: its card, or slips to write on. */

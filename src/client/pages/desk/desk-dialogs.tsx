@@ -5,6 +5,7 @@ import type { RoomAct } from '../../store/room/room-client.ts';
 import { FIRST_OF_ALL } from '../../store/desk/debrief-path.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { AssistantDialog } from './assistant-dialog.tsx';
 import { ClassDialog, WallDialog } from './class-dialogs.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
 import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
@@ -83,6 +84,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       );
     case 'exports':
       return <ExportsDialog onClose={onClose} />;
+    case 'assistant':
+      return <AssistantDialog onClose={onClose} />;
     case 'grading':
       return (
         <Suspense fallback={null}>

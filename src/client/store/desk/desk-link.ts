@@ -23,6 +23,8 @@ export interface DeskLink {
   readonly contributions: () => Promise<Contributions | RoomError>;
   /** What the class is graded by, once the debrief shows everything. */
   readonly grading: () => Promise<Grading | RoomError>;
+  /** Address of a desk for these tables alone, from the root of this server. */
+  readonly assistant: (tables: readonly TableId[]) => Promise<string | RoomError>;
   /** What those did who agreed to research, once marks are in; with new codes each time. */
   readonly research: () => Promise<ResearchData | RoomError>;
   /** Saves texts as one file. */

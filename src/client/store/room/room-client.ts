@@ -1,4 +1,4 @@
-import type { Done, PersonId, RoomError } from '../../../protocol/room.ts';
+import type { Done, PersonId, RoomError, TableId } from '../../../protocol/room.ts';
 import type {
   HostedRoom,
   JoinInfo,
@@ -79,6 +79,8 @@ export interface ClassApi {
   returnTo(room: string, token: string): Promise<{ readonly desk: string; readonly wall: string }>;
   /** A token for the projector's page. `token`: the desk's. */
   wall(room: string, token: string): Promise<string>;
+  /** A token for a desk of these tables alone. `token`: the desk's. */
+  assistant(room: string, token: string, tables: readonly TableId[]): Promise<string>;
   /** Thirty computer students join, to try a class out. */
   addStudents(room: string, token: string): Promise<void>;
   /** How other devices reach the server. `token`: of host, desk or wall. */

@@ -31,6 +31,8 @@ export function createClassApi(fetch: Fetch): ClassApi {
       json<{ desk: string; wall: string }>(`/api/rooms/${room}/desk`, { method: 'POST', headers: bearer(token) }),
     wall: async (room, token) =>
       (await json<{ wall: string }>(`/api/r/${room}/wall`, { method: 'POST', headers: bearer(token) })).wall,
+    assistant: async (room, token, tables) =>
+      (await json<{ desk: string }>(`/api/r/${room}/assistant`, posted({ tables }, bearer(token)))).desk,
     addStudents: async (room, token) =>
       void (await checked(await fetch(`/api/rooms/${room}/students`, { method: 'POST', headers: bearer(token) }))),
     reach: (token) => json<ServerReach>('/api/reach', { headers: bearer(token) }),
