@@ -1,5 +1,5 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo, ChapterTalk } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -102,7 +102,9 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'releaseConsent' }
   | { readonly kind: 'wall'; readonly blank: boolean; readonly table: TableId | null }
   /** Opens the debrief, or moves everybody to a chapter. */
-  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string }
+  | ({ readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string } & ChapterTalk)
+  /** In step 1 of the debrief: everything opens by itself then; null: not by itself. */
+  | { readonly kind: 'openAt'; readonly at: number | null }
 );
 
 export type RoomCommandKind = RoomCommand['kind'];
@@ -184,4 +186,5 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   releaseConsent: { ...OF_CLASS, changes: ['grading'] },
   wall: OF_CLASS,
   debrief: OF_CLASS,
+  openAt: OF_CLASS,
 };

@@ -127,7 +127,13 @@ export interface PublicTable {
 export type RoomStage =
   | { readonly kind: 'lobby' }
   | { readonly kind: 'play' }
-  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string };
+  | ({ readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string } & ChapterTalk);
+
+/** What the desk's course gives a chapter: minutes, and the one question to talk about. */
+export interface ChapterTalk {
+  readonly minutes?: number;
+  readonly ask?: string;
+}
 
 /** Part `room`: what everybody may know. */
 export interface RoomScreen {
@@ -146,6 +152,10 @@ export interface RoomScreen {
   readonly step: 'together' | 'each';
   readonly seats: 'dealt' | 'chosen';
   readonly bell: number | null;
+  /** When the debrief was opened, and its present chapter; null: it is not. */
+  readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
+  /** When the whole debrief opens by itself; null: when the desk opens it. */
+  readonly opensAt: number | null;
   readonly tables: readonly PublicTable[];
   /** People who are ready, of those seated: at the own table; for desk and wall, in the whole class. */
   readonly ready: number;

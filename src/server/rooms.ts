@@ -27,7 +27,7 @@ export const roomRules: Rules<Room, Fact> = {
   // What is owed is owed at once: a time that moves with each fact would free it from who thinks already.
   tasks: (room) =>
     tasksOf(room).flatMap(({ key, kind, due }) =>
-      kind === 'purge' ? [] : [{ key, kind, due: kind === 'think' ? 0 : due }],
+      kind === 'purge' ? [] : [{ key, kind: kind === 'open' ? 'deadline' : kind, due: kind === 'think' ? 0 : due }],
     ),
   expires: ({ touched, keepDays }) => touched + keepDays * DAY,
   code: (room) => room.code,

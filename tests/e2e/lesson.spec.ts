@@ -136,6 +136,20 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
   for (const page of [wall, desk, watcher, one, two]) await expect(page.getByText('For nobody')).toHaveCount(0);
 });
 
+test('a presenter’s keys lead the debrief; wall and pages have the question; it may open by itself', async () => {
+  const asks = (chapter: string) => courseSays(`path.${chapter}.ask`);
+  await desk.locator('h1').first().press('PageUp');
+  await expect(wall.getByText(asks('cost'))).toBeVisible();
+  await expect(wall.getByText(say('wall.chapter.minutes_one', { count: 1 }))).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(wall.getByText(asks('hotwash'))).toBeVisible();
+  const soon = new Date(Date.now() + 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  await desk.getByLabel(say('desk.opens')).fill(soon);
+  await button(desk, 'desk.opens.go').click();
+  await expect(button(desk, 'desk.opens.not')).toBeVisible();
+  await expectNoAxeViolations(desk, 'a debrief that opens by itself');
+});
+
 test('a return word or a personal link gives the seat on another device', async ({ browser }) => {
   const own = seats[1]!;
   await button(own, 'return.show').click();
@@ -153,4 +167,18 @@ test('a return word or a personal link gives the seat on another device', async 
   await button(byWord.page, 'return.go').click();
   for (const { page } of [byWord, byLink])
     await expect(page.getByLabel(say('debrief.hotwash.sentence'))).toHaveValue('It was too fast');
+});
+
+test('in the second step pages follow the desk with its question, and the desk comes back to the path', async () => {
+  const own = seats[2]!;
+  await server.act(room.room, room.desk, { kind: 'debrief', step: 2, chapter: 'history' });
+  await expect(desk.getByText(say('desk.debrief.step.2'))).toBeVisible();
+  const byClock = desk.getByRole('button', { name: say('desk.debrief.byClock', { chapter: '' }).trim() });
+  const name = (await byClock.innerText()).replace(say('desk.debrief.byClock', { chapter: '' }), '');
+  await byClock.click();
+  await expect(wall.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  const ask = await wall.getByRole('heading', { level: 2 }).innerText();
+  await expect(own.getByRole('complementary', { name: say('class.lead') })).toContainText(ask);
+  await expect(desk.getByText(ask).first()).toBeVisible();
+  await expectNoAxeViolations(desk, 'the whole debrief at the desk');
 });

@@ -88,6 +88,8 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     step: 'together',
     seats: 'dealt',
     bell: FIXTURE_NOW + 59 * MINUTE,
+    debriefed: null,
+    opensAt: null,
     tables: ['A', 'B', 'C'].map((id) => publicTable(id)),
     ready: 15,
     seated: 30,

@@ -15,6 +15,8 @@ export const deskDialogs = {
   'desk.key.drafts': 'Show both drafts, or cover them',
   'desk.key.note': 'Write a note. Ctrl and Enter keep it',
   'desk.key.wall': 'Choose what the wall shows',
+  'desk.key.next': 'In the debrief: the next chapter, also by a presenter’s key',
+  'desk.key.previous': 'In the debrief: the chapter before',
   'desk.key.list': 'This list',
 
   'desk.ask.close': 'Close turn {{turn}}?',

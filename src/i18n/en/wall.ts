@@ -66,6 +66,8 @@ export const classWall = {
   'wall.worlds.start': 'start',
   'wall.worlds.end': '{{table}} {{heat}}',
   'wall.rung': '{{rung}} {{heat}}',
+  'wall.chapter.minutes_one': 'We have {{count}} minute.',
+  'wall.chapter.minutes_other': 'We have {{count}} minutes.',
   'wall.chapter.cost': 'Who was killed, and who counts them?',
   'wall.chapter.cost.text': 'Real people died in these weeks. Read the list in silence first.',
   'wall.chapter.hotwash': 'What was it like?',

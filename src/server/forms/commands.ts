@@ -102,6 +102,13 @@ export const roomCommand = exactly<RoomCommand>()(
     form('overheard', { tables, overheard: z.boolean() }),
     form('releaseConsent', { tables }),
     form('wall', { tables, blank: z.boolean(), table: z.nullable(table) }),
-    form('debrief', { tables, step: z.literal([1, 2]), chapter: text(40) }),
+    form('debrief', {
+      tables,
+      step: z.literal([1, 2]),
+      chapter: text(40),
+      minutes: z.optional(z.int().check(z.minimum(0), z.maximum(180))),
+      ask: z.optional(line),
+    }),
+    form('openAt', { tables, at: z.nullable(z.int().check(z.minimum(0))) }),
   ]),
 );

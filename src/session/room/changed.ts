@@ -31,6 +31,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   consented: ['contributions', 'grading'],
   consentReleased: ['grading'],
   staged: PARTS,
+  opensSet: ['room'],
   said: ['talk', 'desk'],
   passed: ['talk', 'desk'],
   talkSet: ['room'],

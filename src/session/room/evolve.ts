@@ -41,6 +41,8 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     rev: 1,
     open: true,
     stage: { kind: 'lobby' },
+    debriefed: null,
+    opensAt: null,
     chat: true,
     backChannel: 'closed',
     people: {},
@@ -81,6 +83,13 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   past: [],
 });
 
+/** A chapter begins; once everything is open there is nothing left to open by itself. */
+function staged(room: Room, stage: Room['stage'], at: number): Room {
+  if (stage.kind !== 'debrief') return { ...room, stage };
+  const debriefed = { opened: room.debriefed?.opened ?? at, chapter: at };
+  return { ...room, stage, debriefed, opensAt: stage.step === 2 ? null : room.opensAt };
+}
+
 function changed(room: Room, fact: Fact): Room {
   switch (fact.kind) {
     case 'opened':
@@ -112,7 +121,9 @@ function changed(room: Room, fact: Fact): Room {
     case 'consentReleased':
       return { ...room, consentReleased: true };
     case 'staged':
-      return { ...room, stage: fact.stage };
+      return staged(room, fact.stage, fact.at);
+    case 'opensSet':
+      return { ...room, opensAt: fact.opens };
     case 'said':
       return { ...room, talk: [...room.talk, fact.line] };
     case 'passed':

@@ -43,6 +43,9 @@ export interface Room extends RoomSettings {
   /** The code takes people. */
   readonly open: boolean;
   readonly stage: RoomStage;
+  readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
+  /** When step 2 of the debrief opens by itself. */
+  readonly opensAt: number | null;
   readonly chat: boolean;
   readonly backChannel: 'closed' | 'held' | 'open';
   readonly people: Readonly<Record<PersonId, Person>>;
@@ -241,6 +244,8 @@ export type ServerCommand =
       readonly roles: readonly RoleId[];
       readonly decided: Decided;
     }
+  /** The hour has come at which the debrief opens by itself. Taken only if it is still that. */
+  | { readonly kind: 'opens'; readonly at: number }
   /** Nobody watched the clocks since then. More than 10 s: they stop as of then; less is added to them. */
   | { readonly kind: 'slept'; readonly since: number };
 

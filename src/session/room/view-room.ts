@@ -27,6 +27,8 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     step: room.step,
     seats: room.seats,
     bell: room.bell,
+    debriefed: room.debriefed,
+    opensAt: room.opensAt,
     tables: Object.values(room.tables).map(publicTable),
     ...readyAmong(room, me ? (me.table === null ? [] : [me.table]) : Object.keys(room.tables)),
     roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },

@@ -62,6 +62,8 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   overheard: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wall: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   debrief: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  openAt: ['d', 'notBegun', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],
+  opens: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   due: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   slept: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   decided: ['m', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -145,6 +147,7 @@ describe('who may do what in a class', () => {
       'wall',
       'check',
       'hideFelt',
+      'openAt',
       'debrief',
     ] as const)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });

@@ -1,4 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Course } from '../../../course/course.ts';
+import type { RoomScreen } from '../../../protocol/room.ts';
+import { courseText, useCourse } from '../../hooks/use-course.ts';
+import { debriefMinutes, pathFor } from '../../store/desk/debrief-path.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { messageText } from '../../store/format/words.ts';
 import { type DeskData, type DeskLink, isRefusal } from '../../store/desk/desk-link.ts';
@@ -38,15 +42,16 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
   const [refused, setRefused] = useState<string | null>(null);
   const open = tableOf(data.room, table);
   const { room } = data;
+  const course = useCourse();
   const state = useMemo<DeskState>(() => {
     const send = async (command: RoomAct): Promise<boolean> => {
-      const answer = await link.send(command);
+      const answer = await link.send(withTalk(command, course, room));
       setRefused(isRefusal(answer) ? answer.message : null);
       return answer === null;
     };
     const clockTables = room.step === 'together' || !open ? {} : { tables: [open.id] };
     return { ...data, link, open, select, show, send, clockTables, showPaper: onPaper, showCourse: onCourse };
-  }, [data, link, open, room.step, onPaper, onCourse]);
+  }, [data, link, open, room, course, onPaper, onCourse]);
   const frame = useRef<HTMLElement>(null);
   useDeskKeys({ state, frame, dialog: dialog !== null, blank, setBlank });
   return (
@@ -85,6 +90,15 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
       </div>
     </DeskContext>
   );
+}
+
+/** A chapter opens with its minutes and its question, as the course has them. */
+function withTalk(command: RoomAct, course: Course, room: RoomScreen): RoomAct {
+  if (command.kind !== 'debrief') return command;
+  const path = pathFor(course.path, debriefMinutes(room));
+  const minutes = path.find(({ id }) => id === command.chapter)?.minutes;
+  const ask = courseText(course, `path.${command.chapter}.ask`);
+  return { ...command, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };
 }
 
 /** Why the last command was refused, and that the connection is lost. */

@@ -50,8 +50,11 @@ export function WallDebrief({ stage }: { stage: Stage }) {
       )}
       <footer className={css.question}>
         <div>
-          <h2>{w(`wall.chapter.${chapter}`)}</h2>
-          <p>{w(`wall.chapter.${chapter}.text`)}</p>
+          <h2>{stage.ask ?? w(`wall.chapter.${chapter}`)}</h2>
+          <p>
+            {w(`wall.chapter.${chapter}.text`)}
+            {stage.minutes !== undefined && ` ${w('wall.chapter.minutes', { count: stage.minutes })}`}
+          </p>
         </div>
         <Bell />
       </footer>

@@ -39,7 +39,7 @@ export function stepIdOf(plan: Planned | null, moment: Moment, left: number, toB
     case 'handsOff':
       return 'hands-off';
     case 'debrief': {
-      if (moment.chapter === 'cost') return 'hands-off';
+      if (moment.step === 1 && moment.chapter === 'cost') return 'hands-off';
       const closes = moment.chapter === LAST_CHAPTER ? 4 : 1;
       return toBell !== null && toBell <= closes ? 'close' : 'debrief';
     }

@@ -1,3 +1,5 @@
+import { useRoomScreen } from '../../../hooks/room-hooks.ts';
+import { dayOf, hourOf } from '../../../store/desk/local-hours.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { CasualtyTable } from '../../../ui/game/casualty-table.tsx';
@@ -9,12 +11,14 @@ import page from '../debrief.module.css';
 export function StepOne() {
   const w = useWords();
   const view = useView();
+  const { opensAt } = useRoomScreen();
   return (
     <div className={page.page}>
       <main className={page.main}>
         <h1>{w('end.cost')}</h1>
         <p className={page.text}>{w('class.debrief.one')}</p>
         <CasualtyTable title="" ledger={view.ledger} before={null} whole />
+        {opensAt !== null && <p>{w('class.opens', { day: dayOf(opensAt), hour: hourOf(opensAt) })}</p>}
         <OwnFelt />
         <ReturnWord />
       </main>
