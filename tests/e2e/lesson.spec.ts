@@ -111,6 +111,7 @@ test('who steps out watches; the team reads away, the desk alone stepped out', a
 test('the hot wash goes to the class or the instructor without a name, or to nobody', async () => {
   await server.act(room.room, room.desk, { kind: 'stop' });
   await button(desk, 'desk.step.cost').click();
+  await expect(wall.getByText(courseSays('path.cost.ask'))).toBeVisible();
   await server.act(room.room, room.desk, { kind: 'debrief', step: 1, chapter: 'hotwash' });
   const writes = async (page: Page, sentence: string, to: string) => {
     await page.getByLabel(say('debrief.hotwash.sentence'), { exact: true }).fill(sentence);
