@@ -151,13 +151,13 @@ export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>)
 }
 
 /**
- * True if nothing in the turn asks for a look: nobody was hurt, nobody struck, no word was broken, and own orders went
- * as ordered.
+ * True if nothing in the turn asks for a look: nobody was hurt or nearly hurt, nobody struck, no word was broken, and own
+ * orders went as ordered.
  */
 export const isQuietTurn = (screen: Pick<SeatScreen, 'view' | 'events' | 'given'>): boolean => {
   const { worst, broken, given, acts, rest } = turnStory(screen);
-  const struck = rest.some((e) => isStrike(e) || WORD.has(e.kind));
-  return !screen.view!.ending && !broken && !struck && worst.length + acts.length === 0 && given.every((x) => x.quiet);
+  const loud = rest.some((e) => isStrike(e) || WORD.has(e.kind) || e.data.result === 'nearMiss');
+  return !screen.view!.ending && !broken && !loud && worst.length + acts.length === 0 && given.every((x) => x.quiet);
 };
 
 /** Words come, and are crossed: the next turn shows them, but how it came to that is told now. */

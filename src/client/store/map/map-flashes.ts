@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { harmOf } from '../game/event-log.ts';
-import { type Act, actOf, isStrike } from '../playback/event-acts.ts';
+import { harmOf, kindOf } from '../game/event-log.ts';
+import { type Act, actOf, isStrike, subjectOf } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
@@ -151,14 +151,20 @@ export function mapFocus(shown: Shown): MapFocus | null {
   const { events, playback } = shown;
   const event = sceneOf(events, playback);
   const act = event && actOf(event);
-  const [target, ...others] = act ? targetsOf(act, shown) : [];
-  if (!event || !act || !target) return null;
-  const from = launchOf(act, shown);
+  if (!event) return null;
+  const big = mattering(scenes(events, playback.turn)).has(event);
+  const id = `${playback.turn}.${playback.at}`;
   const point = ({ lon, lat }: Point) => ({ lon, lat });
+  // news that mattered is told where it happened, not wherever the last act was
+  const subject = big && !act && kindOf(event) === 'world' ? subjectOf(event) : null;
+  if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
+  const [target, ...others] = act ? targetsOf(act, shown) : [];
+  if (!act || !target) return null;
+  const from = launchOf(act, shown);
   return {
-    id: `${playback.turn}.${playback.at}`,
+    id,
     theatre: target.theatre,
-    big: mattering(scenes(events, playback.turn)).has(event),
+    big,
     target: point(target),
     also: [...others, ...(from ? [from] : [])].map(point),
   };

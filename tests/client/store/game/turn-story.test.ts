@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { givenLine, headline, outcomeLine } from '../../../../src/client/store/format/story-text.ts';
+import { killedIn } from '../../../../src/client/store/playback/beats.ts';
 import { resultLine } from '../../../../src/client/store/format/playback-text.ts';
 import { harmOf } from '../../../../src/client/store/game/event-log.ts';
 import { isHeavy, isQuietTurn, turnStory, type TurnStory } from '../../../../src/client/store/game/turn-story.ts';
@@ -126,6 +127,18 @@ describe('a turn on one page', () => {
   });
 });
 
+describe('the headline', () => {
+  it('never says that nobody was hurt in a turn that killed people, by an own order or another', () => {
+    const deadly = all.filter(({ events }) => events.some((e) => killedIn(e) > 0));
+    expect(deadly.some(({ story }) => story.worst.every((e) => killedIn(e) === 0))).toBe(true);
+    for (const { story, seat, attacks } of deadly) {
+      const told = headline(w, story, seat, attacks);
+      expect(told).not.toBe(w('story.attacks', { count: attacks }));
+      expect(told).not.toBe(w('story.still'));
+    }
+  });
+});
+
 describe('a quiet turn', () => {
   const quiet = all.filter((turn) => turn.quiet);
 
@@ -136,6 +149,7 @@ describe('a quiet turn', () => {
       for (const e of events) {
         expect(harmOf(e)).toBe(0);
         expect(isHeavy(e)).toBe(false);
+        expect(e.data.result).not.toBe('nearMiss');
         expect(['strike', 'soil', 'promiseBroken', 'spareBroken', 'lineCrossed']).not.toContain(e.kind);
       }
       expect(story.given.every((x) => x.quiet)).toBe(true);
