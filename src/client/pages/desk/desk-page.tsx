@@ -93,12 +93,12 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
 }
 
 /** A chapter opens with its minutes and its question, as the course has them. */
-function withTalk(command: RoomAct, course: Course, room: RoomScreen): RoomAct {
-  if (command.kind !== 'debrief') return command;
+function withTalk(act: RoomAct, course: Course, room: RoomScreen): RoomAct {
+  if (act.kind !== 'debrief') return act;
   const path = pathFor(course.path, debriefMinutes(room));
-  const minutes = path.find(({ id }) => id === command.chapter)?.minutes;
-  const ask = courseText(course, `path.${command.chapter}.ask`);
-  return { ...command, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };
+  const minutes = path.find(({ id }) => id === act.chapter)?.minutes;
+  const ask = courseText(course, `path.${act.chapter}.ask`);
+  return { ...act, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };
 }
 
 /** Why the last command was refused, and that the connection is lost. */
