@@ -169,6 +169,7 @@ test('the own page prints with margins, and without its buttons', async ({ brows
   await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'story' });
   await button(page, 'own.open').click();
   await expect(page.getByRole('heading', { name: say('own.forecasts') })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: say('own.research') })).toBeVisible();
   await expectGoodLayout(page, 'own page, 390 by 844', { target: 44 });
   await page.emulateMedia({ media: 'print' });
   await expect(button(page, 'own.print')).toBeHidden();
