@@ -130,7 +130,7 @@ export function createSeatClient(room: RoomStore): SeatClient {
     await actions.load(['records']);
     const { records, room: screen } = get().parts;
     const own = records?.find(({ table }) => table === screen?.me?.table);
-    if (!own) throw refusal('notOver');
+    if (!own) throw refusal(screenOf(get())?.phase === 'over' ? 'nothingPlayed' : 'notOver');
     return own.save;
   }
 
@@ -158,7 +158,8 @@ export function createSeatClient(room: RoomStore): SeatClient {
       return withRemarks(record, screenOf(get())?.remarks ?? {});
     },
     fullReplay: async () => {
-      if (screenOf(get())?.phase !== 'over') throw refusal('notOver');
+      // A page may hear of a chapter before it has the screen of the end.
+      if (screenOf(get())?.phase !== 'over' && (await screen()).phase !== 'over') throw refusal('notOver');
       const [record, { replayOfRecord }] = await Promise.all([
         ownRecord(),
         import('../../../session/replay-of-record.ts'),

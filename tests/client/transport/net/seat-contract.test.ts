@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSeatClient } from '../../../../src/client/transport/net/seat-client.ts';
 import { createRoomClient, type NetHost } from '../../../../src/client/transport/net/room-over-http.ts';
 import { createRoomStore } from '../../../../src/client/store/room/room-store.ts';
@@ -31,7 +31,7 @@ function pageOf(origin: string): NetHost {
   };
 }
 
-const sitDown: SitDown = async (side) => {
+const sitDown = async (side: 'us' | 'iran') => {
   const other = side === 'us' ? 'iran' : 'us';
   const { room, code, desk } = await server.openRoom({ ...CLASS, scenario: 'oct-2023', options: { hazard: 0 } });
   const act = async (token: string, command: object): Promise<unknown> => ok(await server.act(room, token, command));
@@ -53,5 +53,20 @@ const sitDown: SitDown = async (side) => {
   };
 };
 
-testSeatContract('over a network', sitDown);
+testSeatContract('over a network', sitDown satisfies SitDown);
 testNoAdviser('over a network', sitDown);
+
+it('a page that has not heard yet that the end is open gets it all the same', async () => {
+  const { client, reveal } = await sitDown('us');
+  expect((await client.ready()).phase).toBe('orders');
+  await client.seal({ turn: 1, orders: [], signals: [] });
+  await expect(client.fullReplay()).rejects.toThrow('session.notOver');
+  await reveal();
+  expect((await client.fullReplay()).turns).toHaveLength(1);
+});
+
+it('a game that was stopped before its first turn closed says that there is nothing to show', async () => {
+  const { client, reveal } = await sitDown('us');
+  await reveal();
+  await expect(client.fullReplay()).rejects.toThrow('session.nothingPlayed');
+});
