@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   'engine/record': ['engine'],
   'engine/index.ts': ['engine'],
   scenario: ['engine'],
-  course: ['engine/model', 'scenario'],
+  course: ['engine/model', 'scenario', 'protocol'],
   ai: ['engine'],
   analysis: ['engine', 'scenario', 'ai'],
   protocol: ['engine/model'],

@@ -1,21 +1,9 @@
 import type { Scenario } from '../engine/model/index.ts';
+import { LED_CHAPTERS } from '../protocol/debrief-chapters.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
+import { checkTexts } from '../scenario/texts.ts';
 import { type Course, type CoursePlan, courseTextKeys } from './course.ts';
 
-/** Chapters of the debrief that a course may name. */
-export const CHAPTER_IDS: readonly string[] = [
-  'cost',
-  'hotwash',
-  'story',
-  'replay',
-  'why',
-  'deterrence',
-  'wanted',
-  'whatif',
-  'history',
-  'parallel',
-  'questions',
-];
 /** Words of one reading, its last line included, and by how much those of the two sides may differ. */
 export const READING_WORDS = 450;
 const READING_BALANCE = 0.1;
@@ -30,7 +18,7 @@ export function checkCourse(course: Course): readonly Problem[] {
     ...course.plans.flatMap((plan, i) => checkPlan(course, plan, `/plans/${i}`)),
     ...checkPath(course),
     ...checkWeights(course),
-    ...checkTexts(course),
+    ...checkTexts(course.texts, courseTextKeys(course)),
     ...checkReadings(course),
   ];
 }
@@ -84,7 +72,7 @@ function checkSources(course: Course): readonly Problem[] {
 
 function checkChapters(course: Course): readonly Problem[] {
   const unknown = (pointer: string, id: string) =>
-    CHAPTER_IDS.includes(id) ? [] : [problem(pointer, 'course.chapter', { id })];
+    LED_CHAPTERS.some((led) => led === id) ? [] : [problem(pointer, 'course.chapter', { id })];
   const named = { outcomes: course.outcomes, theory: course.theory, questions: course.questions };
   return [
     ...Object.entries(named).flatMap(([name, items]) =>
@@ -146,21 +134,6 @@ function checkPath({ path }: Course): readonly Problem[] {
 function checkWeights({ rubric }: Course): readonly Problem[] {
   const sum = rubric.reduce((total, one) => total + one.weight, 0);
   return sum === 100 ? [] : [problem('/rubric', 'course.weights', { sum })];
-}
-
-function checkTexts(course: Course): readonly Problem[] {
-  const languages = Object.entries(course.texts);
-  if (languages.length === 0) return [problem('/texts', 'noTexts')];
-  const keys = courseTextKeys(course);
-  const known = new Set(keys);
-  return languages.flatMap(([language, texts]) => [
-    ...keys
-      .filter((key) => !Object.hasOwn(texts, key))
-      .map((key) => problem(`/texts/${language}`, 'textMissing', { key })),
-    ...Object.keys(texts)
-      .filter((key) => !known.has(key))
-      .map((key) => problem(`/texts/${language}/${key}`, 'course.textUnknown', { key })),
-  ]);
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;

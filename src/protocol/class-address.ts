@@ -2,7 +2,7 @@
  * Addresses of the class's pages. The page is chosen by the query. A token is in the fragment, which no server gets:
  * `class.html?desk#ROOM.TOKEN`.
  */
-export type ClassPage = 'join' | 'seat' | 'desk' | 'wall' | 'host' | 'test';
+export type ClassPage = 'join' | 'back' | 'seat' | 'desk' | 'wall' | 'host' | 'test';
 
 export interface ClassAddress {
   readonly page: ClassPage;
@@ -19,7 +19,7 @@ export interface Credentials {
   readonly token: string;
 }
 
-const PAGES: readonly ClassPage[] = ['seat', 'desk', 'wall', 'host', 'test'];
+const PAGES: readonly ClassPage[] = ['back', 'seat', 'desk', 'wall', 'host', 'test'];
 
 /** Reads an address. What names no page is the page to join. */
 export function readClassAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): ClassAddress {

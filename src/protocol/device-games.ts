@@ -63,6 +63,8 @@ export interface ComparisonRecord {
   readonly text: string;
   /** A table of the same class as the open game, whose own letter this is: it may be equal to it, or stopped early. */
   readonly ofClass?: string;
+  /** Tables of that class that count for nothing: they heard what another did. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A record of another edition of the rules: not replayed, but shown as recorded. */

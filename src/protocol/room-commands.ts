@@ -1,5 +1,5 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, PersonId, RoleId, TableId } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo, ChapterTalk } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -9,6 +9,13 @@ export type RoomCommand = { readonly requestId: string } & (PersonCommand | Head
 type PersonCommand =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'leave' }
+  | { readonly kind: 'wish'; readonly wish: Wish | null }
+  /** To a question of the ready check. The first answer counts. */
+  | { readonly kind: 'answer'; readonly question: string; readonly answer: number }
+  /** In the debrief, without a name. Neither feelings nor a sentence: takes back what was sent. */
+  | { readonly kind: 'feel'; readonly feelings: readonly string[]; readonly sentence: string; readonly to: FeltTo }
+  /** Watches from now on; the role goes to the deputy or a computer player. */
+  | { readonly kind: 'stepOut' }
   | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
   | ({ readonly kind: 'propose'; readonly what: Proposed } & ForDesk)
   | ({ readonly kind: 'amend'; readonly proposal: string; readonly rev: number; readonly what: Proposed } & ForDesk)
@@ -19,7 +26,9 @@ type PersonCommand =
   | { readonly kind: 'ready'; readonly ready: boolean }
   | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
   /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
-  | { readonly kind: 'remark'; readonly key: string; readonly text: string };
+  | { readonly kind: 'remark'; readonly key: string; readonly text: string }
+  /** Once the debrief shows everything: whether coded copies of what this person did may be used for research. */
+  | { readonly kind: 'consent'; readonly agree: boolean };
 
 /** The desk names whose draft it means; a person's own is meant anyway. */
 type ForDesk = { readonly table?: TableId; readonly side?: Side };
@@ -45,6 +54,7 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
       readonly roles: readonly RoleId[];
     }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
+  | { readonly kind: 'excuse'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -58,6 +68,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
       /** A policy's id; null: a person's place again. */
       readonly policy: string | null;
     }
+  /** Asks everybody these questions before turn 1; none: takes them away. */
+  | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'begin' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'goOn' }
@@ -80,11 +92,19 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'tell'; readonly to: 'all' | PersonId; readonly text: string }
   | { readonly kind: 'passLine'; readonly line: string; readonly pass: boolean }
   | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
+  /** Takes what somebody felt off all pages. */
+  | { readonly kind: 'hideFelt'; readonly id: string }
   | { readonly kind: 'last'; readonly last: boolean }
   | { readonly kind: 'stop' }
+  /** They heard what another table did: they count for nothing when tables are compared. */
+  | { readonly kind: 'overheard'; readonly overheard: boolean }
+  /** Marks are in: the desk may learn how many agreed to research, and export what they did. */
+  | { readonly kind: 'releaseConsent' }
   | { readonly kind: 'wall'; readonly blank: boolean; readonly table: TableId | null }
   /** Opens the debrief, or moves everybody to a chapter. */
-  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string }
+  | ({ readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string } & ChapterTalk)
+  /** In step 1 of the debrief: everything opens by itself then; null: not by itself. */
+  | { readonly kind: 'openAt'; readonly at: number | null }
 );
 
 export type RoomCommandKind = RoomCommand['kind'];
@@ -115,6 +135,10 @@ const OF_CLASS: CommandRule = { ...OF_DESK, wholeClass: true };
 export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   rename: { by: ANYBODY, changes: ['room'] },
   leave: { by: ANYBODY, changes: [] },
+  wish: { by: ANYBODY, changes: ['room'] },
+  answer: { by: ANYBODY, changes: ['room'] },
+  feel: { by: ANYBODY, changes: ['room'] },
+  stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   propose: { by: TEAM, changes: OF_DRAFT },
   amend: { by: TEAM, changes: OF_DRAFT },
@@ -124,6 +148,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   ready: { by: PLAYERS, changes: OF_TURN },
   say: { by: ANYBODY, changes: ['talk'] },
   remark: { by: ANYBODY, changes: ['game'] },
+  consent: { by: ANYBODY, changes: ['contributions'] },
   arrange: { by: HEAD, changes: OF_DRAFT },
   setAside: { by: HEAD, changes: OF_DRAFT },
   rankAims: { by: HEAD, changes: OF_DRAFT },
@@ -132,12 +157,14 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   deal: OF_CLASS,
   seat: OF_DESK,
   absent: OF_DESK,
+  excuse: OF_DESK,
   remove: OF_DESK,
   mute: OF_DESK,
   lock: OF_CLASS,
   newCode: OF_CLASS,
   addTable: OF_CLASS,
   computer: OF_DESK,
+  check: OF_CLASS,
   begin: OF_DESK,
   pause: OF_DESK,
   goOn: OF_DESK,
@@ -152,8 +179,12 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   tell: { ...OF_DESK, changes: ['talk'] },
   passLine: { ...OF_DESK, changes: ['talk', 'desk'] },
   setTalk: OF_CLASS,
+  hideFelt: OF_CLASS,
   last: OF_DESK,
   stop: OF_DESK,
+  overheard: OF_DESK,
+  releaseConsent: { ...OF_CLASS, changes: ['grading'] },
   wall: OF_CLASS,
   debrief: OF_CLASS,
+  openAt: OF_CLASS,
 };

@@ -1,5 +1,5 @@
 import type { Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { PersonInfo, TableId } from './room.ts';
+import type { PersonInfo, TableId, Wish, Felt } from './room.ts';
 import type { Bulletin, TeamDraft } from './room-seat.ts';
 import type { SeatScreen } from './seat-screen.ts';
 
@@ -16,8 +16,23 @@ export interface DeskScreen {
   readonly injects: readonly ReadyInject[];
   /** What the projector shows, as the desk has chosen. */
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
+  /** The ready check: counts by question, never by person. */
+  readonly check: readonly CheckCount[];
+  /** What people felt and sent to the desk alone, without names. */
+  readonly felt: readonly Felt[];
   readonly held: number;
   readonly unread: number;
+}
+
+/** Of those who are here: how many have answered a question, and how many of them rightly. */
+export interface CheckCount {
+  readonly id: string;
+  readonly text: string;
+  /** Words of the right answer. */
+  readonly answer: string;
+  readonly right: number;
+  readonly answered: number;
+  readonly of: number;
 }
 
 export interface DeskTable {
@@ -26,6 +41,8 @@ export interface DeskTable {
   readonly heat: number;
   readonly rung: string;
   readonly ended: 'war' | 'time' | 'stopped' | null;
+  /** It heard what another table did, and is left out when tables are compared. */
+  readonly overheard: boolean;
   readonly injects: readonly InjectInfo[];
   readonly bulletins: readonly Bulletin[];
 }
@@ -34,6 +51,10 @@ export interface DeskPerson extends PersonInfo {
   readonly register: string;
   readonly muted: boolean;
   readonly absent: boolean;
+  readonly wish: Wish | null;
+  readonly steppedOut: boolean;
+  /** Turns that do not count for this person. */
+  readonly excused: readonly number[];
   readonly did: {
     readonly proposed: boolean;
     readonly marked: boolean;

@@ -85,6 +85,20 @@ export interface JoinRequest {
   readonly register?: string;
 }
 
+/**
+ * `POST /api/return`: back to a seat from another device. `at`: the class's code, or its id; `word`: what
+ * `POST /api/r/ROOM/word` gave, in any case and with spaces.
+ */
+export interface ReturnRequest {
+  readonly at: string;
+  readonly word: string;
+}
+
+/** A token of one's own for this device; those of others stay valid. */
+export interface Returned extends Joined {
+  readonly code: string;
+}
+
 export interface Joined {
   readonly room: string;
   readonly person: PersonId;

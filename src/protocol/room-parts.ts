@@ -1,5 +1,6 @@
-import type { SeatEvent, UsSiteDef } from '../engine/model/index.ts';
+import type { Ledger, SeatEvent, UsSiteDef } from '../engine/model/index.ts';
 import type { Clock, PersonId, Presence, RoomScreen, TableId } from './room.ts';
+import type { Grading } from './room-grading.ts';
 import type { DeskScreen, UncoveredTable } from './room-desk.ts';
 import type { Contributions, Line, TableScreen, TeamDraft } from './room-seat.ts';
 
@@ -20,7 +21,16 @@ export interface WallScreen {
   readonly texts: Readonly<Record<string, string>>;
   /** The public game of one table: for a class of one table when the desk chooses it, or in the debrief. */
   readonly game: TableScreen | null;
+  /** In the debrief, from its first step on: what each table's game cost, as everybody there knew. */
+  readonly costs: readonly { readonly table: TableId; readonly ledger: Ledger }[];
   readonly blank: boolean;
+}
+
+export interface TableRecord {
+  readonly table: TableId;
+  readonly save: string;
+  /** It heard what another table did: left out when tables are compared. */
+  readonly overheard?: true;
 }
 
 /** Parts of the room that `GET /api/r/ROOM/screen?part=…` answers; whom each is for stands in `session/room/views.ts`. */
@@ -35,8 +45,9 @@ export interface RoomParts {
   readonly table: UncoveredTable;
   readonly wall: WallScreen;
   readonly contributions: Contributions;
+  readonly grading: Grading;
   /** Records of all tables of the class, once step 2 of the debrief is open. */
-  readonly records: readonly { readonly table: TableId; readonly save: string }[];
+  readonly records: readonly TableRecord[];
 }
 export type RoomPart = keyof RoomParts;
 

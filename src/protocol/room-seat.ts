@@ -9,6 +9,7 @@ import type {
   Signal,
 } from '../engine/model/index.ts';
 import type { Aim, PersonId, PersonInfo, RoleId, TableId } from './room.ts';
+import type { OwnRecord } from './room-grading.ts';
 import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
 /** What a person of the class gets: the game of the own table, the team's draft, talk, and what came of it all. */
@@ -138,4 +139,6 @@ export interface Contributions {
   readonly proposals: readonly OwnProposal[];
   readonly marks: readonly MarkedSum[];
   readonly people: readonly PersonInfo[];
+  /** Of the person who looks; null for the desk. */
+  readonly own: OwnRecord | null;
 }

@@ -71,6 +71,38 @@ export interface PersonInfo {
   readonly deputy: boolean;
 }
 
+/** What somebody asks for in private before the seats are dealt: not that side, or no side at all. */
+export type Wish = 'notUs' | 'notIran' | 'watch';
+
+/** A question of the ready check, as the desk's course asks it. `right`: number of the right answer, from 1. */
+export interface CheckQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly answers: readonly string[];
+  readonly right: number;
+}
+
+/** The ready check as a person sees it. */
+export interface OwnCheck {
+  readonly questions: readonly Omit<CheckQuestion, 'right'>[];
+  /** Own answers, by question. */
+  readonly mine: Readonly<Record<string, number>>;
+  /** The right answers, once all are given; null before. */
+  readonly right: Readonly<Record<string, number>> | null;
+}
+
+/** What somebody felt, without a name. */
+export interface Felt {
+  /** New with each sending: says nothing of who or when. */
+  readonly id: string;
+  /** Words: `feeling.<id>`. At most three. */
+  readonly feelings: readonly string[];
+  readonly sentence: string;
+}
+
+/** Who may read it. What is for nobody never leaves the page. */
+export type FeltTo = 'class' | 'desk';
+
 /** How a person is connected. `screenOff`: a phone's hidden tab let its stream go. */
 export type Presence = 'here' | 'screenOff' | 'lost' | 'never';
 
@@ -95,7 +127,13 @@ export interface PublicTable {
 export type RoomStage =
   | { readonly kind: 'lobby' }
   | { readonly kind: 'play' }
-  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string };
+  | ({ readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string } & ChapterTalk);
+
+/** What the desk's course gives a chapter: minutes, and the one question to talk about. */
+export interface ChapterTalk {
+  readonly minutes?: number;
+  readonly ask?: string;
+}
 
 /** Part `room`: what everybody may know. */
 export interface RoomScreen {
@@ -114,6 +152,10 @@ export interface RoomScreen {
   readonly step: 'together' | 'each';
   readonly seats: 'dealt' | 'chosen';
   readonly bell: number | null;
+  /** When the debrief was opened, and its present chapter; null: it is not. */
+  readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
+  /** When the whole debrief opens by itself; null: when the desk opens it. */
+  readonly opensAt: number | null;
   readonly tables: readonly PublicTable[];
   /** People who are ready, of those seated: at the own table; for desk and wall, in the whole class. */
   readonly ready: number;
@@ -123,6 +165,16 @@ export interface RoomScreen {
   readonly texts: Readonly<Record<string, string>>;
   /** The one who asks; null for desk and wall. */
   readonly me: PersonInfo | null;
+  /** Own quiet wish. */
+  readonly wish: Wish | null;
+  /** Null: there is none, or it is not for the one who asks. */
+  readonly check: OwnCheck | null;
+  /** In the debrief: what people felt and sent to the class. */
+  readonly felt: readonly Felt[];
+  /** What the one who asks has sent, and to whom. */
+  readonly ownFelt: (Felt & { readonly to: FeltTo }) | null;
+  /** The one who asks has stepped out. */
+  readonly steppedOut: boolean;
   readonly muted: boolean;
   /** Own team; in the lobby, and for the desk and the wall, all people. */
   readonly people: readonly PersonInfo[];

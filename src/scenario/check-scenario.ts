@@ -6,7 +6,7 @@ import { checkHistory } from './check-history.ts';
 import { hourOf } from './iso-dates.ts';
 import { checkOverrides } from './overrides.ts';
 import { problem, type Problem } from './problem.ts';
-import { textKeys } from './texts.ts';
+import { checkTexts, textKeys } from './texts.ts';
 
 /** Checks relations between fields; returns no problems if the scenario is consistent. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {
@@ -19,7 +19,7 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
     ...checkEvents(scenario),
     ...checkRoles(scenario),
     ...checkInjects(scenario),
-    ...checkTexts(scenario),
+    ...checkTexts(scenario.texts, textKeys(scenario)),
     ...checkHistory(scenario),
   ];
 }
@@ -199,20 +199,5 @@ function checkInjects({ injects = [], turnDays }: Scenario): Problem[] {
     ...(effect && say !== 'both' ? [problem(`/injects/${i}/say`, 'injectPublic')] : []),
     ...(effect && untrue ? [problem(`/injects/${i}/false`, 'injectFalse')] : []),
     ...(watch < watches ? [] : [problem(`/injects/${i}/watch`, 'injectWatch', { most: watches - 1 })]),
-  ]);
-}
-
-function checkTexts(scenario: Scenario): Problem[] {
-  const languages = Object.entries(scenario.texts);
-  if (languages.length === 0) return [problem('/texts', 'noTexts')];
-  const keys = textKeys(scenario);
-  const known = new Set(keys);
-  return languages.flatMap(([language, texts]) => [
-    ...keys
-      .filter((key) => !Object.hasOwn(texts, key))
-      .map((key) => problem(`/texts/${language}`, 'textMissing', { key })),
-    ...Object.keys(texts)
-      .filter((key) => !known.has(key))
-      .map((key) => problem(`/texts/${language}/${key}`, 'textUnknown', { key })),
   ]);
 }

@@ -1,4 +1,5 @@
 import { type Scenario, SIDES } from '../engine/model/index.ts';
+import { problem, type Problem } from './problem.ts';
 
 const BRIEF = ['who', 'want', 'fear', 'know'] as const;
 
@@ -23,4 +24,19 @@ export function textKeys(
     ]),
     ...scenario.questions.map((id) => `question.${id}`),
   ];
+}
+
+/** Every language of a file has each of these texts, and no other; there is at least one language. */
+export function checkTexts(texts: Scenario['texts'], keys: readonly string[]): readonly Problem[] {
+  const languages = Object.entries(texts);
+  if (languages.length === 0) return [problem('/texts', 'noTexts')];
+  const known = new Set(keys);
+  return languages.flatMap(([language, words]) => [
+    ...keys
+      .filter((key) => !Object.hasOwn(words, key))
+      .map((key) => problem(`/texts/${language}`, 'textMissing', { key })),
+    ...Object.keys(words)
+      .filter((key) => !known.has(key))
+      .map((key) => problem(`/texts/${language}/${key}`, 'textUnknown', { key })),
+  ]);
 }

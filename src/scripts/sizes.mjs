@@ -9,7 +9,7 @@ const scenarios = readdirSync(inRoot('scenarios')).flatMap((name) => name.match(
 export const LIMITS = { start: 200, game: 700, ground: 45, join: 200 };
 
 /** Entry points: the start screen paints the region; everything else comes with a game. */
-const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
+const START = ['client/app/main.tsx', 'client/map/index.ts'];
 /** What a phone loads before it has joined a class. */
 const JOIN = ['client/app/class-main.tsx', 'client/pages/join/join-page.tsx'];
 const GAME = [

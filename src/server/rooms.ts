@@ -1,4 +1,5 @@
 import { RULES_VERSION } from '../engine/record/index.ts';
+import { personNames } from '../i18n/person-names.ts';
 import type { RoomError } from '../protocol/room.ts';
 import {
   type Actor,
@@ -26,13 +27,13 @@ export const roomRules: Rules<Room, Fact> = {
   // What is owed is owed at once: a time that moves with each fact would free it from who thinks already.
   tasks: (room) =>
     tasksOf(room).flatMap(({ key, kind, due }) =>
-      kind === 'purge' ? [] : [{ key, kind, due: kind === 'think' ? 0 : due }],
+      kind === 'purge' ? [] : [{ key, kind: kind === 'open' ? 'deadline' : kind, due: kind === 'think' ? 0 : due }],
     ),
   expires: ({ touched, keepDays }) => touched + keepDays * DAY,
   code: (room) => room.code,
 };
 
-export const givenNow = (now: number): Given => ({ now, id: newId, code: newCode });
+export const givenNow = (now: number): Given => ({ now, names: personNames.en, id: newId, code: newCode });
 
 /** What the room refuses is thrown, and answered by `http/errors.ts`. */
 export class Refused extends Error {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 import type { RoomStore, StoredFact, Token } from './store/room-store.ts';
 
 /** Secrets that stand for a person, a desk or a wall, and the short codes that people type. */
@@ -25,6 +25,28 @@ export function codeIn(text: string): string | null {
   const code = text.replace(/[\s-]/g, '').toUpperCase();
   return CODE.test(code) ? code : null;
 }
+
+/** Return words are so long: of some 4 × 10¹¹, and whoever guesses is slowed. */
+const WORD_LENGTH = 8;
+const WORD = new RegExp(`^[${CODE_LETTERS}]{${WORD_LENGTH}}$`);
+
+/** The word that brings somebody back to their seat from another device; for one secret always the same. */
+export function returnWord(secret: string): string {
+  const bytes = createHmac('sha256', secret).update('return word').digest();
+  return Array.from(
+    { length: WORD_LENGTH },
+    (_, i) => CODE_LETTERS[bytes.readUInt16BE(2 * i) % CODE_LETTERS.length],
+  ).join('');
+}
+
+/** A return word as people type it. Null: it cannot be one. */
+export function wordIn(text: string): string | null {
+  const word = text.replace(/[\s-]/g, '').toUpperCase();
+  return WORD.test(word) ? word : null;
+}
+
+/** What is stored of a return word: of no use in another class. */
+export const hashOfWord = (room: string, word: string): string => hashOf(`return ${room} ${word}`);
 
 /** A new id of letters and digits, never the same twice. */
 export function newId(): string {

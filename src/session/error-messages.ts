@@ -24,6 +24,7 @@ const SENTENCES = [
   'mended',
   'longSeed',
   'notOver',
+  'nothingPlayed',
   'noTurn',
   'older',
   'playedOn',

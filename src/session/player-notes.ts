@@ -21,10 +21,16 @@ export function withRemark(game: Game, key: string, text: string): Game {
 }
 
 /** The notes of a record: who held the seats, and the remarks. */
-export const notesOf = (game: Game): Record<string, string> => ({
-  ...seatNotes(game),
-  ...Object.fromEntries(Object.entries(game.remarks).map(([key, text]) => [OURS + key, text])),
-});
+export const notesOf = (game: Game): Record<string, string> => ({ ...seatNotes(game), ...remarkNotes(game.remarks) });
+
+const remarkNotes = (remarks: Notes): Notes =>
+  Object.fromEntries(Object.entries(remarks).map(([key, text]) => [OURS + key, text]));
+
+/** A record's text with one player's remarks in its notes. */
+export function withRemarks(record: string, remarks: Notes): string {
+  const { notes, ...rest } = JSON.parse(record) as { readonly notes?: Notes };
+  return JSON.stringify({ ...rest, notes: { ...notes, ...remarkNotes(remarks) } });
+}
 
 export const notesIn = (notes: Notes = {}): Notes =>
   Object.fromEntries(

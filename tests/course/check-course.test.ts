@@ -30,7 +30,7 @@ describe('a course file', () => {
     ['an unknown source', ['readings', 0, 'src', 0], 'none', '/readings/0/src/0 problem.source'],
     ['an unknown item', ['outcomes', 0, 'items', 0], 'q11', '/outcomes/0/items/0 problem.course.item'],
     ['a missing text', ['texts', 'en', 'quiz.q3.2'], undefined, '/texts/en problem.textMissing'],
-    ['a text of nothing', ['texts', 'en', 'quiz.q12'], 'x', '/texts/en/quiz.q12 problem.course.textUnknown'],
+    ['a text of nothing', ['texts', 'en', 'quiz.q12'], 'x', '/texts/en/quiz.q12 problem.textUnknown'],
     ['weights that are not a hundred', ['rubric', 0, 'weight'], 31, '/rubric problem.course.weights'],
     [
       'a long reading',

@@ -1,24 +1,13 @@
 import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { button, CLASS_HOST, type Device, joinClass, openDevice, proposeFirst } from './support/class.ts';
-import { type ClassServer, DIST, startClassServer } from './support/class-server.ts';
+import { button, type Device, joinClass, openDevice, proposeFirst } from './support/class.ts';
+import { DIST, useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { type Browser, expect, type Page, test } from './support/test.ts';
 
 // Lines that are cut, and servers that are replaced in the middle of a lesson.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`],
-    });
-  },
-});
-
-let server: ClassServer;
-test.beforeAll(async () => void (server = await startClassServer()));
-test.afterAll(() => server.stop());
+const server = useClassServer();
 
 const draft = (page: Page) => page.getByRole('region', { name: say('orders.draft') });
 const proposals = (page: Page) =>
@@ -31,7 +20,7 @@ async function atTable(browser: Browser): Promise<{ readonly head: Device; reado
   const { room, code, desk } = await server.open({});
   const devices: Device[] = [];
   for (let i = 0; i < 4; i++) {
-    const device = await openDevice(browser, `http://${CLASS_HOST}:${server.port}/j/${code}`, [1366, 768]);
+    const device = await openDevice(browser, server.address(`/j/${code}`), [1366, 768]);
     await joinClass(device.page);
     devices.push(device);
   }

@@ -1,22 +1,11 @@
 import { type Joined } from '../../src/protocol/room-host.ts';
-import { CLASS_HOST, joinClass, openDevice } from './support/class.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { joinClass, openDevice } from './support/class.ts';
+import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 // Before step two of the debrief no page, route or byte shows record, seed or the other side's orders.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`],
-    });
-  },
-});
-
-let server: ClassServer;
-test.beforeAll(async () => void (server = await startClassServer()));
-test.afterAll(() => server.stop());
+const server = useClassServer();
 
 const ASIDE = 'a canary that was set aside';
 const TALK = 'a canary of the team talk';
@@ -62,11 +51,10 @@ const ownToken = (page: Page): Promise<string> =>
 
 test('nothing of record, seed or the other side is told before step two, and all of it after', async ({ browser }) => {
   test.setTimeout(300_000);
-  const address = (path: string): string => `http://${CLASS_HOST}:${server.port}${path}`;
   const { room, code, desk, wall } = await server.open({ seats: 'chosen' });
-  const device = await openDevice(browser, address(`/j/${code}`), [1366, 768]);
+  const device = await openDevice(browser, server.address(`/j/${code}`), [1366, 768]);
   await joinClass(device.page);
-  const projector = await openDevice(browser, address(`/wall#${room}.${wall}`), [1366, 768]);
+  const projector = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1366, 768]);
   const iran: Joined = await server.join(code);
   const own = { token: await ownToken(device.page) };
   const { roles } = await server.part(room, desk, 'room');

@@ -1,27 +1,13 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { collectComplaints, expect, type Page, test } from './support/test.ts';
 
-const HOST = 'classroom.test';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-// As in a class: an address without https, where browsers disable some interfaces.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-    });
-  },
-});
+const server = useClassServer();
 
-let server: ClassServer;
-test.beforeAll(async () => void (server = await startClassServer()));
-test.afterAll(() => server.stop());
-
-const address = (path: string): string => `http://${HOST}:${server.port}${path}`;
 const button = (page: Page, key: string) => page.getByRole('button', { name: say(key), exact: true });
 
 interface Seat {
@@ -35,7 +21,7 @@ async function joins(browser: Browser, code: string, phone = false): Promise<Sea
   const context = await browser.newContext({ reducedMotion: 'reduce', ...(phone ? PHONE : {}) });
   const complaints = await collectComplaints(context);
   const page = await context.newPage();
-  await page.goto(address(`/J/${code}`));
+  await page.goto(server.address(`/J/${code}`));
   await button(page, 'join.go').click();
   await button(page, 'join.continue').click();
   await expect(page.getByText(say('lobby.waiting'))).toBeVisible();
@@ -49,7 +35,7 @@ test('a class of two people a side plays two turns and its debrief', async ({ br
   test.setTimeout(240_000);
   const { room, code, desk, wall } = await server.open({});
   const projector = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await projector.goto(address(`/wall#${room}.${wall}`));
+  await projector.goto(server.address(`/wall#${room}.${wall}`));
   await expect(projector.getByRole('heading', { name: code })).toBeVisible();
 
   const seats: Seat[] = [];
@@ -172,7 +158,7 @@ test('the page to join says what is wrong with a code, and remembers a seat', as
   const { room, code, desk } = await server.open({});
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
-  await page.goto(address('/class.html'));
+  await page.goto(server.address('/class.html'));
   const field = page.getByLabel(say('join.code'));
   await field.fill(code.split('').toReversed().join('') === code ? 'ZZZZZ' : code.split('').toReversed().join(''));
   await expect(page.getByText(say('room.error.wrongCode'))).toBeVisible();
@@ -187,13 +173,13 @@ test('the page to join says what is wrong with a code, and remembers a seat', as
   const name = await page.getByRole('heading', { level: 1 }).innerText();
 
   const second = await context.newPage();
-  await second.goto(address(`/j/${code}`));
+  await second.goto(server.address(`/j/${code}`));
   await second.getByRole('button', { name: say('join.back.go', { name }) }).click();
   await expect(second.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText(say('class.end.taken'))).toBeVisible();
 
   await server.act(room, desk, { kind: 'lock', locked: true });
   const third = await (await browser.newContext(PHONE)).newPage();
-  await third.goto(address(`/j/${code}`));
+  await third.goto(server.address(`/j/${code}`));
   await expect(third.getByText(say('join.locked'))).toBeVisible();
 });

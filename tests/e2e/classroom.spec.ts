@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, CLASS_HOST, type Device, joinClass, openDevice, proposeFirst } from './support/class.ts';
-import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { button, type Device, joinClass, openDevice, proposeFirst } from './support/class.ts';
+import { useClassServer } from './support/class-server.ts';
 import { NO_WAR } from './support/dice.ts';
 import { like, say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -10,22 +10,7 @@ const PHONE = [390, 844] as const;
 const WALL = [1920, 1080] as const;
 const PEOPLE = 8;
 
-// An address without https, as a laptop serves it: browsers disable some interfaces there.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`],
-    });
-  },
-});
-
-let server: ClassServer;
-const address = (path: string): string => `http://${CLASS_HOST}:${server.port}${path}`;
-test.beforeAll(async () => {
-  server = await startClassServer();
-});
-test.afterAll(() => server.stop());
+const server = useClassServer();
 
 interface Student extends Device {
   readonly name: string;
@@ -64,14 +49,14 @@ async function sealTeam(page: Page): Promise<void> {
 
 test('a class of two tables plays, loses lines, and debriefs', async ({ browser }) => {
   test.setTimeout(600_000);
-  const desk = await openDevice(browser, address(server.hostPath), LAPTOP);
+  const desk = await openDevice(browser, server.address(server.hostPath), LAPTOP);
   const { code, wall: wallAddress } = await openClass(desk.page);
   const wall = await openDevice(browser, wallAddress, WALL);
   await expect(wall.page.getByText(code).first()).toBeVisible();
 
   const students: Student[] = [];
   for (let n = 0; n < PEOPLE; n++) {
-    const device = await openDevice(browser, address(`/J/${code}`), n % 3 === 0 ? PHONE : LAPTOP);
+    const device = await openDevice(browser, server.address(`/J/${code}`), n % 3 === 0 ? PHONE : LAPTOP);
     if (n === 0) await expectNoAxeViolations(device.page, 'join');
     students.push({ ...device, name: await joinClass(device.page) });
   }

@@ -77,6 +77,56 @@ test('strip, card, draft, dial and seal name the word that a strike breaks, and 
   await table.atTable(page, 3);
 });
 
+test('Iran sees every answer on a laptop, and on the card of “step up” first the chance that an American dies', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, 'iran');
+  for (const answer of ['letters.kind', 'letters.answer', 'letters.leave'])
+    await expect(letter(page, 'offer').getByRole('button', { name: say(answer), exact: true })).toBeInViewport({
+      ratio: 1,
+    });
+  await desk(page)
+    .getByRole('button', { name: say('letters.map') })
+    .click();
+  await table.openTab(page, 'restrain', 'iran');
+  await table.ordersPanel(page).getByRole('article').getByRole('button', { expanded: false }).first().click();
+  await table
+    .openedCard(page)
+    .locator('label')
+    .filter({ hasText: say('directive.press') })
+    .click();
+  const forecast = table.openedCard(page).getByRole('region', { name: say('press.title') });
+  await expect(forecast).toBeInViewport({ ratio: 1 });
+  await expect(forecast).toContainText(/%/);
+  await expectGoodLayout(page, 'the card of “step up”');
+});
+
+test('an order of the Brink is sealed by holding for a second; a key asks for a second press', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, 'us');
+  await desk(page)
+    .getByRole('button', { name: say('letters.map') })
+    .click();
+  await table.openCard(page, say('order.soil'));
+  await table.addToDraft(page);
+  await table.sealButton(page).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByText(say('seal.brink'))).toBeVisible();
+  const hold = sheet.getByRole('button', { name: say('seal.hold') });
+  await hold.click({ delay: 200 });
+  await expect(hold).toBeVisible();
+  await expectNoAxeViolations(page, 'sealing an order of the Brink');
+  await hold.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('button', { name: say('seal.again') })).toBeFocused();
+  await sheet.getByRole('button', { name: say('orders.seal.back') }).click();
+  await table.sealButton(page).click();
+  await hold.click({ delay: 1300, noWaitAfter: true });
+  await expect(sheet).toHaveCount(0);
+  await expect(table.sealButton(page)).toHaveCount(0);
+});
+
 test('on a phone the tab of the desk counts what is not dealt with, and opens it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openStart(page);

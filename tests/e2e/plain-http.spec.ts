@@ -1,3 +1,4 @@
+import { inClass, ON_CLASS_NETWORK } from './support/class-server.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { draftStored, recordDrafts } from './support/drafts.ts';
 import { say } from './support/say.ts';
@@ -5,18 +6,9 @@ import { atStart, storedGames, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
-const HOST = 'classroom.test';
-
 // As in a class served from a laptop: an address without https, where browsers disable some interfaces.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-    });
-  },
-  baseURL: async ({ baseURL }, use) => use(baseURL!.replace('127.0.0.1', HOST)),
-});
+test.use(ON_CLASS_NETWORK);
+test.use({ baseURL: async ({ baseURL }, use) => use(inClass(baseURL!)) });
 
 test.beforeEach(({ context }) => fixDice(context, { seed: 'plain-http', options: NO_WAR }));
 

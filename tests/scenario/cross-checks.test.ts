@@ -129,7 +129,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     '/texts/de',
     'The text “scenario.summary” is missing.',
   ],
-  ['no language at all', ['texts'], {}, '/texts', 'A scenario needs texts in at least one language.'],
+  ['no language at all', ['texts'], {}, '/texts', 'Texts are needed in at least one language.'],
   [
     'a site without a name',
     ['axisSites', '-'],

@@ -4,7 +4,7 @@ import { exposedSession, remoteSession, type WorkerApi } from '../../src/client/
 import { createSessionEvents, type DeviceApi, type SeatClient, SESSION_CALLS } from '../../src/protocol/session-api.ts';
 import { adviseNow } from '../../src/session/policy-catalog.ts';
 import { type Device, device, shown, solo } from '../support/session.ts';
-import { testDeviceContract, testSeatContract } from '../support/session-contract.ts';
+import { testAdviser, testDeviceContract, testSeatContract } from '../support/session-contract.ts';
 
 type Client = SeatClient & DeviceApi;
 
@@ -52,8 +52,10 @@ const sitDown = (connect: () => Client) => async (side: 'us' | 'iran') => {
 };
 
 testSeatContract('in this thread', sitDown(here));
+testAdviser('in this thread', sitDown(here));
 testDeviceContract('in this thread', here);
 testSeatContract('behind a port', sitDown(overThere));
+testAdviser('behind a port', sitDown(overThere));
 testDeviceContract('behind a port', overThere);
 
 describe('the contract', () => {

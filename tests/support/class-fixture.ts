@@ -53,6 +53,9 @@ export function person(id: string, change: Partial<DeskPerson> = {}): DeskPerson
     register: '',
     muted: false,
     absent: false,
+    wish: null,
+    steppedOut: false,
+    excused: [],
     did: { proposed: true, marked: true, forecast: true, ready: false },
     ...change,
   };
@@ -85,6 +88,8 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     step: 'together',
     seats: 'dealt',
     bell: FIXTURE_NOW + 59 * MINUTE,
+    debriefed: null,
+    opensAt: null,
     tables: ['A', 'B', 'C'].map((id) => publicTable(id)),
     ready: 15,
     seated: 30,
@@ -95,6 +100,11 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
       'inject.protest': 'Baghdad protests at the strike. The prime minister calls it an attack on Iraq’s sovereignty.',
     },
     me: null,
+    wish: null,
+    check: null,
+    felt: [],
+    ownFelt: null,
+    steppedOut: false,
     muted: false,
     people,
     computers: [],
@@ -105,9 +115,19 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
-    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: 'reprisal', ended: null, injects: [], bulletins: [] })),
+    tables: ['A', 'B', 'C'].map((id) => ({
+      id,
+      heat: 41,
+      rung: 'reprisal',
+      ended: null,
+      overheard: false,
+      injects: [],
+      bulletins: [],
+    })),
     people: classPeople(),
     slept: null,
+    check: [],
+    felt: [],
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,
     injects: [
       { id: 'report', say: 'us', effect: null, watch: 0, false: true },

@@ -73,9 +73,10 @@ function personAct(lesson: Class, id: string, pick: Pick): Act {
     () => ({ kind: 'seal', draftRev: draft?.rev ?? 0 }),
     () => ({ kind: 'unseal' }),
     () => ({ kind: 'remark', key: 'hotwash', text: 'Words.' }),
+    () => ({ kind: 'consent', agree: pick(2) === 0 }),
     () =>
       pick(30) === 0
-        ? { kind: 'leave' }
+        ? { kind: one(['leave', 'stepOut'] as const, pick) }
         : {
             kind: 'rankAims',
             aims:
@@ -129,6 +130,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
   const seldom: (() => Asked)[] = [
     () => ({ kind: 'seat', person, table, side: one([...SIDES, null], pick), roles: [] }),
     () => ({ kind: 'absent', person, absent: pick(2) === 0 }),
+    () => ({ kind: 'excuse', person, turn: 1 + pick(3), excused: pick(3) > 0 }),
     () => ({ kind: 'mute', person, muted: pick(2) === 0 }),
     () => ({ kind: 'lock', locked: pick(2) === 0 }),
     () => ({ kind: 'newCode' }),
@@ -154,6 +156,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
     () => ({ kind: 'tell', to: one(['all', person], pick), text: `told ${pick(99)}` }),
     () => ({ kind: 'passLine', line: (held ?? room.talk[0])?.id ?? 'none', pass: pick(2) === 0 }),
     () => ({ kind: 'setTalk', chat: pick(4) > 0, backChannel: one(['closed', 'held', 'open'] as const, pick) }),
+    () => ({ kind: 'overheard', overheard: pick(2) === 0, tables: [table] }),
     () => ({ kind: 'last', last: pick(2) === 0, tables: [table] }),
     () => ({ kind: 'wall', blank: pick(3) === 0, table: one([table, null], pick) }),
     () => (pick(6) === 0 ? { kind: 'stop', tables: [table] } : { kind: 'next', tables: [table] }),

@@ -1,6 +1,6 @@
 import type { CommandKind } from '../../src/session/room/index.ts';
 import { type Actor } from '../../src/session/room/index.ts';
-import { type Asked, type Class, DESK, dealtClass, openClass, sealTable, WALL } from './room.ts';
+import { type Asked, type Class, DESK, dealtClass, openClass, QUESTIONS, sealTable, WALL } from './room.ts';
 
 /** A class of ten in each part of a lesson, and a command of each kind that is in order if its moment is. */
 
@@ -36,6 +36,7 @@ export function scene(phase: ScenePhase): Scene {
 function before(phase: 'lobby' | 'briefing'): Class {
   const lesson = openClass({ tables: 1, seats: 'chosen' });
   seatTen(lesson);
+  lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
   if (phase === 'briefing') lesson.ok(DESK, { kind: 'begin' });
   return lesson;
 }
@@ -52,6 +53,7 @@ function during(phase: Exclude<ScenePhase, 'lobby' | 'briefing'>): Class {
   const lesson = dealtClass(10);
   const watcher = lesson.join();
   lesson.ok(DESK, { kind: 'seat', person: watcher.person, table: 'A', side: null, roles: [] });
+  lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
   lesson.ok(DESK, { kind: 'addInject', inject: { watch: 1, text: 'News.', effect: { kind: 'news' } } });
   const line = { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } } as const;
   lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'propose', what: line });
@@ -77,6 +79,7 @@ function during(phase: Exclude<ScenePhase, 'lobby' | 'briefing'>): Class {
     case 'debrief':
       sealTable(lesson);
       lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+      lesson.ok(lesson.holder('A', 'iran', 'quds'), { kind: 'feel', feelings: [], sentence: 'Tense.', to: 'class' });
   }
   return lesson;
 }
@@ -96,6 +99,10 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     join: { name: undefined },
     rename: { name: 'Calm Ibis' },
     leave: {},
+    wish: { wish: 'notUs' },
+    answer: { question: 'refuse', answer: 2 },
+    feel: { feelings: ['calm'], sentence: 'It was close.', to: 'class' },
+    stepOut: {},
     sit: { table: 'A', side: 'iran', roles: [] },
     propose: { what: move, ...named },
     amend: { proposal: us.proposals[0]?.id ?? 'none', rev: us.proposals[0]?.rev ?? 1, what: move, ...named },
@@ -113,12 +120,14 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     deal: {},
     seat: { person, table: 'A', side: 'iran', roles: [] },
     absent: { person, absent: true },
+    excuse: { person, turn: 1, excused: true },
     remove: { person },
     mute: { person, muted: true },
     lock: { locked: true },
     newCode: {},
     addTable: {},
     computer: { side: 'iran', role: null, policy: 'restrain', tables: ['A'] },
+    check: { questions: QUESTIONS.slice(0, 1) },
     begin: { tables: ['A'] },
     pause: {},
     goOn: {},
@@ -133,10 +142,16 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     tell: { to: 'all', text: 'Five minutes.' },
     passLine: { line: room.talk[0]?.id ?? 'none', pass: false },
     setTalk: { chat: false, backChannel: 'open' },
+    hideFelt: { id: Object.values(room.felt)[0]?.id ?? 'none' },
     last: { last: true },
     stop: {},
+    consent: { agree: true },
+    releaseConsent: {},
+    overheard: { tables: ['A'], overheard: true },
     wall: { blank: true, table: null },
     debrief: { step: 2, chapter: 'turns' },
+    openAt: { at: lesson.now + 3_600_000 },
+    opens: { at: lesson.now },
     due: { table: 'A', turn: 1, endsAt: 0 },
     slept: { since: lesson.now - 60_000 },
     decided: {

@@ -1,5 +1,6 @@
 import type { Scenario, Side } from '../../src/engine/model/index.ts';
-import { LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
+import { personNames } from '../../src/i18n/person-names.ts';
+import { type CheckQuestion, LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
 import type { RoomRequest } from '../../src/protocol/room-host.ts';
 import type { RoomCommand } from '../../src/protocol/room-commands.ts';
 import {
@@ -17,6 +18,13 @@ const shipped = shippedScenario('jan-2024');
 export const DESK: Actor = { desk: true };
 export const WALL: Actor = { wall: true };
 export const START = 1_700_000_000_000;
+export const NAMES = personNames.en;
+
+/** A ready check of two questions. */
+export const QUESTIONS: readonly CheckQuestion[] = [
+  { id: 'refuse', text: 'May a group refuse?', answers: ['No.', 'Yes.'], right: 2 },
+  { id: 'seal', text: 'What does the other side see of a draft?', answers: ['Nothing.', 'All.'], right: 1 },
+];
 
 type WithoutRequest<C> = C extends { readonly requestId: string } ? Omit<C, 'requestId'> : C;
 export type Asked = WithoutRequest<Exclude<Command, { readonly kind: 'join' }>>;
@@ -51,7 +59,7 @@ export interface ClassSetup extends Partial<RoomRequest> {
 
 export function openClass({ seed = 'the-seed', world = shipped, ...more }: ClassSetup = {}): Class {
   let ids = 0;
-  const given = () => ({ now: self.now, id: () => `id-${++ids}`, code: () => `CODE${++ids}` });
+  const given = () => ({ now: self.now, names: NAMES, id: () => `id-${++ids}`, code: () => `CODE${++ids}` });
   const log: Fact[] = [];
   const self: Class = {
     now: START,

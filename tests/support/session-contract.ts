@@ -5,8 +5,15 @@ import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import type { DeviceApi, SeatClient } from '../../src/protocol/session-api.ts';
 import { empty, hotSeat, shown, solo } from './session.ts';
 
-/** Takes this side's seat in a game whose other side gives no orders. */
-export type SitDown = (side: Side) => Promise<{ readonly client: SeatClient; readonly screen: SeatScreen }>;
+/** A seat in a game whose other side gives no orders. */
+interface Seated {
+  readonly client: SeatClient;
+  readonly screen: SeatScreen;
+  /** Shows everything after the last turn. Left out: that is shown at once. A class waits for its instructor. */
+  readonly reveal?: () => Promise<void>;
+}
+
+export type SitDown = (side: Side) => Promise<Seated>;
 
 const screensOf = (client: SeatClient): SeatScreen[] => {
   const screens: SeatScreen[] = [];
@@ -30,14 +37,18 @@ async function toOrders(client: SeatClient, screen: SeatScreen): Promise<SeatScr
   return now;
 }
 
-async function toEnd(client: SeatClient, screen: SeatScreen): Promise<SeatScreen> {
+async function toEnd({ client, screen, reveal }: Seated): Promise<SeatScreen> {
   let now = await toOrders(client, screen);
-  for (let i = 0; i < 100 && now.phase !== 'over'; i++)
+  for (let i = 0; i < 100 && now.phase === 'orders'; i++)
     now = await toOrders(client, await shown(client.seal(empty(now.view!.turn))));
-  return now;
+  await reveal?.();
+  return client.ready();
 }
 
-/** Requirements of every seat client, whether its session is in this thread, a worker or on a server. */
+/**
+ * Requirements of every seat client, whether its session is in this thread, a worker or on a server.
+ * Whether it has an adviser is another matter: a class has none, for a team advises its head.
+ */
 export function testSeatContract(name: string, sitDown: SitDown): void {
   describe(`a seat's client, ${name}`, () => {
     it.each(['us', 'iran'] as const)('shows %s its own view through a turn, and no other', async (side) => {
@@ -87,6 +98,27 @@ export function testSeatContract(name: string, sitDown: SitDown): void {
       expect(await client.ready()).toEqual(before);
     });
 
+    it('reveals the game once it is over, and keeps what is written about it', async () => {
+      const seated = await sitDown('us');
+      const { client } = seated;
+      const heard = screensOf(client);
+      const end = await toEnd(seated);
+      expect(end).toMatchObject({ phase: 'over', seat: 'us', outcome: expect.anything(), reveal: expect.anything() });
+      const replay: ReplayData = await client.fullReplay();
+      expect(replay.frames).toHaveLength(end.reveal!.turns.length + 1);
+      await client.setRemark('hotwash.us.sentence', 'It was close.');
+      expect((await client.ready()).remarks).toEqual({ 'hotwash.us.sentence': 'It was close.' });
+      expect(JSON.parse(await client.exportSave())).toMatchObject({
+        notes: { 'remark.hotwash.us.sentence': 'It was close.' },
+      });
+      expect(heard.every((one) => one.seat !== 'iran')).toBe(true);
+    });
+  });
+}
+
+/** Requirements of a seat whose game has an adviser. */
+export function testAdviser(name: string, sitDown: SitDown): void {
+  describe(`the adviser of a seat, ${name}`, () => {
     it('gives advice for the seat that asks, and tells how far it is', async () => {
       const { client, screen } = await sitDown('us');
       await toOrders(client, screen);
@@ -97,20 +129,17 @@ export function testSeatContract(name: string, sitDown: SitDown): void {
       expect(await client.advise('iran', () => {})).toBeNull();
       await client.stopAdvice();
     });
+  });
+}
 
-    it('reveals the game once it is over, and keeps what is written about it', async () => {
+/** Requirements of a seat whose game has none. */
+export function testNoAdviser(name: string, sitDown: SitDown): void {
+  describe(`a seat without an adviser, ${name}`, () => {
+    it('has no adviser, and says so', async () => {
       const { client, screen } = await sitDown('us');
-      const heard = screensOf(client);
-      const end = await toEnd(client, screen);
-      expect(end).toMatchObject({ phase: 'over', seat: 'us', outcome: expect.anything(), reveal: expect.anything() });
-      const replay: ReplayData = await client.fullReplay();
-      expect(replay.frames).toHaveLength(end.reveal!.turns.length + 1);
-      await client.setRemark('hotwash.us.sentence', 'It was close.');
-      expect((await client.ready()).remarks).toEqual({ 'hotwash.us.sentence': 'It was close.' });
-      expect(JSON.parse(await client.exportSave())).toMatchObject({
-        notes: { 'remark.hotwash.us.sentence': 'It was close.' },
-      });
-      expect(heard.every((one) => one.seat !== 'iran')).toBe(true);
+      expect(await toOrders(client, screen)).toMatchObject({ adviser: false });
+      expect((await reasonOf(client.advise('us', () => {}))).name).toBe('noAdviser');
+      await client.stopAdvice();
     });
   });
 }
@@ -157,7 +186,7 @@ export function testDeviceContract(name: string, connect: () => SeatClient & Dev
 
     it('stores the records of other tables with a finished game', async () => {
       const client = connect();
-      await toEnd(client, await shown(client.start(solo('us'))));
+      await toEnd({ client, screen: await shown(client.start(solo('us'))) });
       await client.playUnsaved();
       await client.storeComparisons([{ name: 'table-2', text: '{}' }]);
       expect(await client.readComparisons()).toEqual([{ name: 'table-2', text: '{}' }]);

@@ -33,6 +33,8 @@ export interface UploadedRecord {
   readonly text: string;
   /** A table of the same class as the open game, whose own letter this is: it may be equal to it, or stopped early. */
   readonly ofClass?: string;
+  /** Tables of that class that count for nothing: they heard what another did. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Reads the records; all are compared with the first, which contains its scenario. */

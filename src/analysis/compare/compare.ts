@@ -14,6 +14,8 @@ import { parseSave } from '../../scenario/index.ts';
 export interface ClassComparison {
   readonly tables: readonly ClassroomGame[];
   readonly refused: readonly RefusedRecord[];
+  /** Names of tables that are not compared, because they heard what another did. */
+  readonly leftOut: readonly string[];
   readonly parted: Divergence | null;
   /** Names of tables with the same orders throughout, where others have different ones. */
   readonly equal: readonly (readonly string[])[];
@@ -29,9 +31,10 @@ export function compareRecords(
   const ofClass = brought.some((one) => one.ofClass !== undefined);
   const own = classroomGameOf(name, save, run, ofClass);
   const { tables, refused } = readClassroomGames(save, brought);
-  const all = own ? [own, ...tables] : tables;
+  const leftOut = brought.find((one) => one.leftOut)?.leftOut ?? [];
+  const all = [...(own ? [own] : []), ...tables].filter((table) => !leftOut.includes(table.name));
   const parted = divergenceOf(all);
-  return { tables: all, refused, parted, equal: parted ? equalTables(all) : [] };
+  return { tables: all, refused, leftOut, parted, equal: parted ? equalTables(all) : [] };
 }
 
 /** As `compareRecords`, from the record's text. Throws an Error with a readable message if it cannot be replayed. */
@@ -50,6 +53,7 @@ export interface Divergence {
 
 /** Null: identical orders up to the end of the shortest game. */
 export function divergenceOf(tables: readonly Pick<ClassroomGame, 'turns'>[]): Divergence | null {
+  if (tables.length === 0) return null;
   const most = Math.min(...tables.map(({ turns }) => turns.length));
   for (let i = 0; i < most; i++) {
     const sides = (['us', 'iran'] as const).filter(

@@ -1,19 +1,23 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
 import { DeskPage } from '../pages/desk/desk-page.tsx';
+import type { Paper } from '../pages/desk/desk-context.ts';
 import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
+import type { ResearchData } from '../../protocol/room-grading.ts';
 import type { ServerReach } from '../../protocol/room-host.ts';
 import { type Credentials, classAddress } from '../../protocol/class-address.ts';
 import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
 import type { DeskData, DeskFile, DeskLink } from '../store/desk/desk-link.ts';
 import { addressOf, joinUrlOf } from '../store/desk/join-address.ts';
-import { RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
+import { type ClassApi, RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
 import { zip } from '../transport/net/zip.ts';
-import { Loading } from '../ui/lazy-page.tsx';
+import { saveBlob } from '../ui/download.ts';
+import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 
+const SlipsPage = lazyPage(() => import('../pages/role-cards/slips-page.tsx').then((m) => m.SlipsPage));
 const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
 
 interface Props {
@@ -32,7 +36,8 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const serverNow = useCallback(() => Date.now() + offset, [offset]);
   const presences = usePresences(store);
   const reach = useReach(credentials.token);
-  const link = useMemo(() => linkOf(store), [store]);
+  const api = useClassApi();
+  const link = useMemo(() => linkOf(store, api, credentials), [store, api, credentials]);
   const [warned, setWarned] = useState(deskMemory.warned);
   useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
   const wall = useWall(credentials);
@@ -41,7 +46,13 @@ export function DeskOfRoom({ book, credentials }: Props) {
     if (!room || !desk) return null;
     const origin = reach?.chosen?.origin ?? window.location.origin;
     return {
-      room: { ...room, tables: room.tables.map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })) },
+      room: {
+        ...room,
+        // An assistant's desk has some of the tables.
+        tables: room.tables
+          .filter(({ id }) => desk.tables.some((own) => own.id === id))
+          .map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })),
+      },
       desk,
       talk,
       presences,
@@ -54,12 +65,12 @@ export function DeskOfRoom({ book, credentials }: Props) {
       wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
     };
   }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks, wall]);
-  const [shown, show] = useState<'desk' | 'cards' | 'course'>('desk');
-  const openCards = useCallback(() => show('cards'), []);
+  const [shown, show] = useState<'desk' | Paper | 'course'>('desk');
   const openCourse = useCallback(() => show('course'), []);
   const back = useCallback(() => show('desk'), []);
   if (!data) return <Loading />;
   if (shown === 'cards') return <RoleCardsPage room={data.room} onClose={back} />;
+  if (shown === 'slips') return <SlipsPage room={data.room} onClose={back} />;
   return (
     <>
       <DeskPage
@@ -70,7 +81,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
           deskMemory.keepWarned();
           setWarned(true);
         }}
-        onCards={openCards}
+        onPaper={show}
         onCourse={openCourse}
       />
       {shown === 'course' && (
@@ -150,7 +161,7 @@ function useReach(token: string): ServerReach | null {
 }
 
 /** The desk's requests over the store of the room. */
-function linkOf(store: RoomStore): DeskLink {
+function linkOf(store: RoomStore, api: ClassApi, { room: id, token }: Credentials): DeskLink {
   const { actions, client } = store;
   const refusal = (error: unknown) => {
     if (error instanceof RoomRefusal) return error.error;
@@ -167,7 +178,21 @@ function linkOf(store: RoomStore): DeskLink {
     uncover: (table) => void actions.load(['table'], { table }),
     cover: () => actions.drop('table'),
     contributions: () => client.part('contributions').catch(refusal),
-    download: (file) => fetchFile(store, file).then(saveBlob, refusal),
+    grading: () => client.part('grading').catch(refusal),
+    assistant: (tables) =>
+      api.assistant(id, token, tables).then((desk) => `/${classAddress('desk', { room: id, token: desk })}`, refusal),
+    research: () =>
+      client.file('research').then(async (file) => JSON.parse(await file.text()) as ResearchData, refusal),
+    saveArchive: (name, files) => {
+      const bytes = (text: string) => new TextEncoder().encode(text);
+      saveBlob(name, zip(files.map((file) => ({ name: file.name, bytes: bytes(file.text) }))));
+    },
+    returnWord: (person) => client.returnWord(person).catch(refusal),
+    download: (file) =>
+      fetchFile(store, file).then(([name, blob]) => {
+        saveBlob(name, blob);
+        return null;
+      }, refusal),
     remove: async () => {
       const { room } = store.getState().parts;
       try {
@@ -200,14 +225,4 @@ async function fetchFile(store: RoomStore, file: DeskFile): Promise<readonly [na
       return ['class.zip', zip(await Promise.all(packed))];
     }
   }
-}
-
-function saveBlob([name, blob]: readonly [name: string, blob: Blob]): null {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return null;
 }

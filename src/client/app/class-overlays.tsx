@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useApp } from '../hooks/store-hooks.ts';
+import { useActions, useApp } from '../hooks/store-hooks.ts';
 
 const SettingsDialog = lazy(() =>
   import('../pages/rulebook/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
@@ -8,6 +8,7 @@ const Rulebook = lazy(() => import('../pages/rulebook/rulebook-page.tsx').then((
 const ListDialog = lazy(() =>
   import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.MapListDialog })),
 );
+const StepOutDialog = lazy(() => import('../ui/room/step-out.tsx').then((m) => ({ default: m.StepOutDialog })));
 const FramedDialog = lazy(() =>
   import('../pages/import-export/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })),
 );
@@ -15,6 +16,7 @@ const FramedDialog = lazy(() =>
 /** Dialogs that can open over a page of the class. Those for games on this device are not among them. */
 export function ClassOverlays() {
   const overlay = useApp((s) => s.overlay);
+  const { overlay: open } = useActions();
   const view = useApp((s) => s.screen?.view ?? null);
   const framed = useApp((s) => s.framed !== null);
   return (
@@ -22,6 +24,7 @@ export function ClassOverlays() {
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'list' && view && <ListDialog />}
+      {overlay === 'stepOut' && <StepOutDialog onClose={() => open(null)} />}
       {framed && <FramedDialog />}
     </Suspense>
   );

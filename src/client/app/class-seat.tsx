@@ -13,6 +13,7 @@ import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 import { roleName } from '../ui/room/room-text.ts';
+import { StepOut } from '../ui/room/step-out.tsx';
 import { LobbyPage } from '../pages/lobby/lobby-page.tsx';
 import { MapLayer } from './map-layer.tsx';
 import type { SeatHost } from './seat-host.ts';
@@ -119,9 +120,9 @@ function Phase({ table, playing }: { table: PublicTable; playing: boolean }) {
     case 'closing':
       return <AtTable />;
     case 'playback':
-      return playing ? <Playback /> : <Result />;
+      return playing ? <Playback /> : <Result more={<StepOut />} />;
     case 'over':
-      return debriefing ? <Over /> : playing ? <Playback /> : <Result />;
+      return debriefing ? <Over /> : playing ? <Playback /> : <Result more={<StepOut />} />;
   }
 }
 

@@ -46,6 +46,8 @@ function Page({ address, book }: Omit<Props, 'api'>) {
   switch (page) {
     case 'join':
       return <Join code={code} seats={seatTokens} />;
+    case 'back':
+      return <Join code={null} link={credentials} seats={seatTokens} />;
     case 'seat':
       return (
         <InRoom holder="person" credentials={seatTokens.inTab()}>

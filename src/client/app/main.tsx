@@ -4,7 +4,7 @@ import './global.css';
 import { createRoot } from 'react-dom/client';
 import { applyAppearance, SETTINGS } from './appearance.ts';
 import { surviveTranslators } from './page-translators.ts';
-import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
+import { loadMap, regionMap, tableMap, turnMap, turnPicture } from './map-host.tsx';
 import { Shell } from './shell.tsx';
 import { WordsContext } from '../hooks/use-words.ts';
 import { createAppStore } from '../store/app-store.ts';
@@ -103,6 +103,7 @@ if (root) {
     loadMap,
     RegionMap: regionMap(store, book),
     TurnMap: turnMap(store, book),
+    turnPicture: turnPicture(store, book),
   };
   createRoot(root).render(
     <WordsContext value={book}>

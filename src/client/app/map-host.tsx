@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Host } from '../hooks/store-hooks.ts';
 import type { AppStore } from '../store/app-store.ts';
 import type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map/map-model.ts';
 import { startMapModel } from '../store/map/start-map-model.ts';
@@ -157,6 +158,12 @@ export const turnMap = (store: AppStore, book: WordBook) =>
     const { turnMapModel } = await import('../store/map/turn-map-model.ts');
     return mapStore(store, book, turnMapModel);
   });
+
+/** The same as a picture. */
+export const turnPicture =
+  (store: AppStore, book: WordBook): Host['turnPicture'] =>
+  async (w, h) =>
+    (await import('./turn-picture.ts')).turnPicture(store.getState(), book.words, w, h);
 
 /** A map without Phaser in React's tree. */
 function stillMap(load: () => Promise<MapStore>) {

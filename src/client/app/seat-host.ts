@@ -4,7 +4,7 @@ import type { WordBook } from '../store/format/words.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { frameScheduler, notesInput } from '../transport/yield-to-page.ts';
 import { applyAppearance, SETTINGS } from './appearance.ts';
-import { loadMap, type MakeModel, regionMap, tableMap, turnMap } from './map-host.tsx';
+import { loadMap, type MakeModel, regionMap, tableMap, turnMap, turnPicture } from './map-host.tsx';
 import { createSeatStore } from './seat-store.ts';
 
 export interface SeatHost extends Host {
@@ -38,6 +38,7 @@ export function createSeatHost(room: RoomStore, book: WordBook, loadModel?: () =
     loadMap,
     RegionMap: regionMap(store, book),
     TurnMap: turnMap(store, book),
+    turnPicture: turnPicture(store, book),
     stop: () => {
       stop();
       unsubscribe();

@@ -129,9 +129,10 @@ function deviceOf(room: RoomStore): Partial<DeviceClient> {
       await room.actions.load(['records']);
       const { records = [], room: screen } = room.getState().parts;
       const own = screen?.me?.table ?? '';
+      const leftOut = records.filter(({ overheard }) => overheard).map(({ table }) => table);
       return records
         .filter(({ table }) => table !== own)
-        .map(({ table, save }) => ({ name: table, text: save, ofClass: own }));
+        .map(({ table, save }) => ({ name: table, text: save, ofClass: own, leftOut }));
     },
     storeComparisons: async () => {},
   };

@@ -5,15 +5,17 @@ import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
-/** Given to the pages by `main.tsx`: the store and the two map components. */
+/** Given to the pages by `main.tsx`: the store and the maps. */
 export interface Host {
   readonly store: AppStore;
   readonly TableMap: ComponentType;
   /** Prefetches the code that draws the table's map. */
   readonly loadMap: () => Promise<unknown>;
   readonly RegionMap: ComponentType;
-  /** The last resolved turn: marks of what happened. */
+  /** The last resolved turn, or a finished game: marks of what happened. */
   readonly TurnMap: ComponentType;
+  /** The same as a picture of this size in pixels. */
+  readonly turnPicture: (w: number, h: number) => Promise<HTMLCanvasElement>;
 }
 
 /** React context of the {@link Host}. */

@@ -1,5 +1,6 @@
 import { use, useSyncExternalStore } from 'react';
-import type { Course } from '../../course/course.ts';
+import { type Course, READY_ANSWERS } from '../../course/course.ts';
+import type { CheckQuestion } from '../../protocol/room.ts';
 import shipped from '../../../courses/deterrence.json?url';
 
 /** Text of the instructor's own course file, in this browser. */
@@ -67,3 +68,12 @@ export const courseText = (course: Course, key: string): string => {
   const texts = course.texts[document.documentElement.lang] ?? course.texts.en ?? Object.values(course.texts)[0]!;
   return texts[key] ?? '';
 };
+
+/** The ready check in the page's language, as a class is asked it. */
+export const readyQuestions = (course: Course): readonly CheckQuestion[] =>
+  course.ready.map(({ id, right }) => ({
+    id,
+    text: courseText(course, `ready.${id}`),
+    answers: Array.from({ length: READY_ANSWERS }, (_, i) => courseText(course, `ready.${id}.${i + 1}`)),
+    right,
+  }));

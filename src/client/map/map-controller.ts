@@ -17,16 +17,12 @@ import { PlaybackClock } from './overlays/playback-clock.ts';
 import { frameOf } from './overlays/playback-frame.ts';
 import type { RendererName } from './renderer.ts';
 import { FAN_TIME } from './layout/counter-fan.ts';
-import { sameRect, scaled } from './layout/rects.ts';
-import { reuse } from './reuse-unchanged.ts';
+import { scaled } from './layout/rects.ts';
+import { otherSpace, reuse, sameLand } from './reuse-unchanged.ts';
 import { needsRestart, type DisplayScale } from './display-scale.ts';
 
 /** Delay after the last zoom before labels and land are laid out for the new scale, in ms. */
 const SETTLE = 130;
-/** What changes the frame; panels at the lower left only cover it. */
-const EDGES = ['left', 'top', 'right', 'bottom'] as const;
-const otherSpace = (a: MapModel['covered'], b: MapModel['covered']): boolean =>
-  EDGES.some((edge) => a[edge] !== b[edge]) || !sameRect(a.slot ?? null, b.slot ?? null);
 /** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
 const BUDGET = 7;
 
@@ -392,10 +388,3 @@ function settled(): { promise: Promise<void>; resolve: () => void } {
   const promise = new Promise<void>((done) => (resolve = done));
   return { promise, resolve };
 }
-
-/** Heat changes within one rung change only text, not the land. */
-const sameLand = (a: MapModel, b: MapModel): boolean =>
-  a.traffic === b.traffic &&
-  a.hot === b.hot &&
-  a.theatres.length === b.theatres.length &&
-  a.theatres.every((t, n) => t.id === b.theatres[n].id && t.rung === b.theatres[n].rung);

@@ -1,5 +1,6 @@
 /** The store creates a new model on every change; the map must only update what differs. */
 import type { MapModel } from '../store/map/map-model.ts';
+import { sameRect } from './layout/rects.ts';
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a !== 'function' && JSON.stringify(a) === JSON.stringify(b));
@@ -37,3 +38,17 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
   };
   return changed ? merged : before;
 }
+
+/** What changes the frame; panels at the lower left only cover it. */
+const EDGES = ['left', 'top', 'right', 'bottom'] as const;
+
+/** The page leaves the map another frame. */
+export const otherSpace = (before: MapModel['covered'], after: MapModel['covered']): boolean =>
+  EDGES.some((edge) => before[edge] !== after[edge]) || !sameRect(before.slot ?? null, after.slot ?? null);
+
+/** Heat changes within one rung change only text, not the land. */
+export const sameLand = (before: MapModel, after: MapModel): boolean =>
+  before.traffic === after.traffic &&
+  before.hot === after.hot &&
+  before.theatres.length === after.theatres.length &&
+  before.theatres.every((t, n) => t.id === after.theatres[n].id && t.rung === after.theatres[n].rung);

@@ -1,7 +1,6 @@
 /** Layers of the static map: land, ships, text. Plain canvases without Phaser. */
 import type { MapModel } from '../store/map/map-model.ts';
 import { MARK, markArt } from './counters/mark-art.ts';
-import { turnMarkArt, turnNameArt } from './counters/turn-mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
 import { clampView, type Pane, type Rect, type View, visible } from './geo/map-view.ts';
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
@@ -9,10 +8,10 @@ import { rungsOf } from './terrain/heat-wash.ts';
 import { paintTraffic } from './terrain/traffic.ts';
 import { MAIN_TOWNS, MAIN_WATERS } from './data/main-places.ts';
 import { firstFree, type Ground } from './layout/name-placement.ts';
-import { overlaps } from './layout/rects.ts';
 import { theatrePlaces } from './layout/theatre-places.ts';
 import type { Art } from './style/art.ts';
 import type { Palette } from './style/palette.ts';
+import type { putTurnMarks } from './turn-marks.ts';
 import { placeNameArts } from './style/place-name-art.ts';
 import { theatreArt, theatreSize } from './style/text-art.ts';
 
@@ -101,8 +100,17 @@ export function paintShips(
   paintTraffic(ctx, traffic, palette.place, 1 / frame.view.zoom, seen, drift);
 }
 
+/** Draws the marks of what happened; the start screen has none, so their code comes later. */
+export type PutMarks = typeof putTurnMarks;
+
 /** Counters and events of a turn as marks, and place names. */
-export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, frame: RegionFrame): void {
+export function paintWords(
+  ctx: CanvasRenderingContext2D,
+  model: MapModel,
+  palette: Palette,
+  frame: RegionFrame,
+  putMarks: PutMarks | null,
+): void {
   const { view, pane, ratio } = frame;
   const { zoom } = view;
   const left = pane.focusX - view.x * zoom;
@@ -120,7 +128,7 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
     put(markArt(c, palette), p.x * zoom, p.y * zoom);
     ground.taken.push({ x: p.x * zoom - MARK, y: p.y * zoom - MARK, w: MARK * 2, h: MARK * 2 });
   }
-  putTurnMarks(model, palette, frame, ground, put);
+  putMarks?.(model, palette, frame, ground, put);
   const shown = new Set(model.flashes.map((f) => f.theatre));
   for (const t of model.theatres) {
     if (shown.size > 0 && !shown.has(t.id)) continue;
@@ -133,29 +141,4 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
   }
   const scale = { zoom, pixelsPerDegree: Math.min(zoom * SCALE, NAME_SCALE) };
   for (const { art, at } of placeNameArts(PLACES, scale, ground, model.words, palette)) put(art, at.x, at.y);
-}
-
-/** Marks of a turn, and their names where they cover no other; the gravest first. */
-function putTurnMarks(
-  { flashes }: MapModel,
-  palette: Palette,
-  { view: { zoom } }: RegionFrame,
-  { taken }: Ground,
-  put: (art: Art, x: number, y: number) => void,
-): void {
-  const at = flashes.map((f) => {
-    const p = project(f.lon, f.lat);
-    return { f, x: p.x * zoom, y: p.y * zoom };
-  });
-  for (const { f, x, y } of at) {
-    put(turnMarkArt(f, palette), x, y);
-    taken.push({ x: x - MARK, y: y - MARK, w: MARK * 2, h: MARK * 2 });
-  }
-  for (const { f, x, y } of at.toReversed()) {
-    const art = f.label ? turnNameArt(f, palette) : null;
-    const r = art && { x: x - art.ox, y: y - art.oy, w: art.w, h: art.h };
-    if (!art || !r || taken.some((other) => overlaps(other, r))) continue;
-    put(art, x, y);
-    taken.push(r);
-  }
 }

@@ -6,11 +6,11 @@ import type { MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import type { Ground } from './terrain/terrain-paint.ts';
 import { loadFaces } from './style/typography.ts';
-import { frameRegion, paintLand, paintShips, paintWords, type RegionFrame } from './static-map-paint.ts';
+import { frameRegion, paintLand, paintShips, paintWords, type PutMarks, type RegionFrame } from './static-map-paint.ts';
 import { reuse } from './reuse-unchanged.ts';
 
 /** Fetches relief and sea depth. */
-const fetchGround = (): Promise<Ground> => import('./terrain/ground.ts').then(({ loadGround }) => loadGround());
+export const fetchGround = (): Promise<Ground> => import('./terrain/ground.ts').then(({ loadGround }) => loadGround());
 
 /** Handle returned by `createRegionMap`. */
 export interface RegionMapHandle {
@@ -54,6 +54,7 @@ class RegionMap {
   private model;
   palette: Palette;
   ground: Ground | null = null;
+  private putMarks: PutMarks | null = null;
   private frame: RegionFrame | null = null;
   private scheduled = 0;
 
@@ -118,7 +119,18 @@ class RegionMap {
     for (const layer of Object.values(layers)) sizeLayer(layer, w, h, ratio);
     if (layers.land.ctx) paintLand(layers.land.ctx, model, this, frame);
     if (layers.ships.ctx) paintShips(layers.ships.ctx, model.traffic, this.palette, frame, this.drift);
-    if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame);
+    if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame, this.putMarks);
+    if (model.flashes.length > 0 && !this.putMarks) this.fetchMarks();
+  }
+
+  private fetchMarks(): void {
+    import('./turn-marks.ts').then(
+      ({ putTurnMarks }) => {
+        this.putMarks = putTurnMarks;
+        this.request();
+      },
+      () => {}, // the map stays without them
+    );
   }
 
   /** How far the ships have sailed; 0 with reduced motion. */

@@ -27,6 +27,7 @@ export type Overlay =
   | 'save'
   | 'list'
   | 'seats'
+  | 'stepOut'
   | 'adviser'
   | 'file'
   | null;

@@ -12,70 +12,65 @@ import { unpackLink } from './unpack-link.ts';
 
 /** The session of this device: only the worker that calls this holds the database and both sides' secrets. */
 export function openDeviceSession(): WorkerApi {
-  /** The page's listener, set by `listen`. */
+  const { listener, listen } = pageListener();
+  const { open, takeOver } = gamesOfDevice(listener);
+  return { ...exposedSession(open, explain), listen, ping() {}, takeOver, unpack: unpackLink, readFile };
+}
+
+/** Passes on what the session tells to the page that listens. */
+function pageListener(): { readonly listener: SessionListener; readonly listen: WorkerApi['listen'] } {
   let page: Partial<SessionListener> = {};
-  const listener: SessionListener = {
-    onScreen: (screen) => page.onScreen?.(screen),
-    onThinking: (thinking) => page.onThinking?.(thinking),
-    onError: (message, code) => page.onError?.(message, code),
+  return {
+    listener: {
+      onScreen: (screen) => page.onScreen?.(screen),
+      onThinking: (thinking) => page.onThinking?.(thinking),
+      onError: (message, code) => page.onError?.(message, code),
+    },
+    listen: (listening) => void (page = listening),
   };
+}
 
-  /** 128 random bits in hex; plain http has no `randomUUID`. */
-  const word = (): string =>
-    [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-  const library = shippedScenarios();
-  const decide = aiWorkers();
-  const advise = adviserWorkers();
+/** The games of this browser, as long as no other tab holds them. */
+function gamesOfDevice(listener: SessionListener): {
+  readonly open: () => Promise<Authority>;
+  readonly takeOver: WorkerApi['takeOver'];
+} {
+  const tell = (code: 'elsewhere' | 'noStorage'): void => listener.onError(sentence(code), code);
+  const tab = singleTabLock(leave);
+  const device = deviceStore(tab, () => tell('noStorage'));
+  const outside = { library: shippedScenarios(), decide: aiWorkers(), advise: adviserWorkers(), now: Date.now, word };
   let authority: Promise<Authority> | null = null;
 
   /** Another tab takes over: finishes the calls of this one and forgets the game. */
   async function leave(): Promise<void> {
     const left = authority;
     authority = null;
-    listener.onError(sentence('elsewhere'), 'elsewhere');
+    tell('elsewhere');
     await (await left)?.rest();
   }
-  const tab = singleTabLock(leave);
-  const device = deviceStore(tab, () => listener.onError(sentence('noStorage'), 'noStorage'));
 
   async function open(): Promise<Authority> {
     if (!(await device.hold())) throw refusal('elsewhere');
-    authority ??= device.open().then((store) =>
-      createAuthority({
-        store,
-        library,
-        decide,
-        advise,
-        now: Date.now,
-        word,
-        ...listener,
-      }),
-    );
+    authority ??= device.open().then((store) => createAuthority({ ...outside, ...listener, store }));
     return authority;
   }
 
-  /** The page gets a sentence; unexpected errors go to the console. */
-  function explain(error: unknown): Error {
-    if (error instanceof Refusal) return error;
-    console.error(error);
-    return new Error(sentence('unexpected'));
-  }
+  return { open, takeOver: tab.takeOver };
+}
 
-  /** Reads at most one byte more than a file may have. */
-  async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
-    const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
-    return read.ok ? { text: read.value } : read;
-  }
+/** 128 random bits in hex; plain http has no `randomUUID`. */
+const word = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-  const api: WorkerApi = {
-    ...exposedSession(open, explain),
-    listen: (listening) => void (page = listening),
-    ping() {},
-    takeOver: () => tab.takeOver(),
-    unpack: unpackLink,
-    readFile,
-  };
+/** The page gets a sentence; unexpected errors go to the console. */
+function explain(error: unknown): Error {
+  if (error instanceof Refusal) return error;
+  console.error(error);
+  return new Error(sentence('unexpected'));
+}
 
-  return api;
+/** Reads at most one byte more than a file may have. */
+async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
+  const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
+  return read.ok ? { text: read.value } : read;
 }

@@ -90,6 +90,9 @@ export const debriefDeterrence = {
   'debrief.worlds.fewer': 'fewer attacks',
   'debrief.worlds.dice': 'this game’s own dice',
   'debrief.worlds.signs': 'fewer {{fewer}}, same {{same}}, more {{more}}',
+  'debrief.worlds.mean.fewer': '{{n}} fewer',
+  'debrief.worlds.mean.same': 'no difference',
+  'debrief.worlds.mean.more': '{{n}} more',
   'debrief.worlds.claim': '{{mean}} on average: shown',
   'debrief.worlds.noClaim': '{{mean}} on average: not shown',
   'debrief.worlds.obedience':
@@ -115,6 +118,8 @@ export const debriefDeterrence = {
 
   'debrief.sure': 'How sure, how right',
   'debrief.sure.whose': 'Whose forecasts',
+  'debrief.sure.axis.said': 'what was said, in %',
+  'debrief.sure.axis.came': 'how often it happened, in %',
   'debrief.sure.none': '{{side}} sealed no forecast.',
   'debrief.sure.text_one': '{{count}} forecast. Across: what was said. Up: how often it happened.',
   'debrief.sure.text_other': '{{count}} forecasts. Across: what was said. Up: how often it happened.',

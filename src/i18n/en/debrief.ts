@@ -15,6 +15,8 @@ export const debrief = {
   'play.watch': 'Turn {{turn}}, step {{watch}} of {{of}}',
   'play.before': 'The turn starts.',
   'play.done': 'The turn is over.',
+  'play.next': 'Next decision',
+  'play.running': 'A quiet turn: no harm at the bases, and no strike.',
   'play.play': 'Play',
   'play.pause': 'Pause',
   'play.speed': 'Speed',

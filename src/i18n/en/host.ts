@@ -27,6 +27,7 @@ export const host = {
   'host.minutes.all_one': '{{count}} in all',
   'host.minutes.all_other': '{{count}} in all',
   'host.part.turn': 'Turn {{turn}}',
+  'host.parts': 'Join {{join}}, brief {{brief}}, {{turns}} of {{turn}}, debrief {{debrief}}, spare {{spare}}.',
   'host.hours.first': '{{time}} first turn',
   'host.hours.off': '{{time}} hands off',
   'host.hours.bell': '{{time}} bell',

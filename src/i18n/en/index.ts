@@ -10,12 +10,14 @@ import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
 import { ending } from './ending.ts';
 import { evidence } from './evidence.ts';
+import { grading } from './grading.ts';
 import { host } from './host.ts';
 import { numberNames } from './number-names.ts';
 import { numberNamesOfActs } from './number-names-of-acts.ts';
 import { numberNotes } from './number-notes.ts';
 import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
+import { present } from './present.ts';
 import { references } from './references.ts';
 import { replay } from './replay.ts';
 import { roomErrors } from './room-errors.ts';
@@ -58,7 +60,9 @@ export const parts = {
   deskDialogs,
   deskSay,
   ending,
+  present,
   evidence,
+  grading,
   host,
   numberNames,
   numberNamesOfActs,

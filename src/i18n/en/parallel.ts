@@ -10,6 +10,15 @@ export const parallel = {
     'Tables with the same scenario, settings and seed met the same dice. They differ only in what people ordered, and what followed. Each table saves its game. Bring all of them here.',
   'parallel.text.class':
     'The tables of your class met the same dice. They differ only in what people ordered, and what followed.',
+  'parallel.small':
+    '{{n}} tables had the same luck and did different things. That shows what people did with it. It does not show which policy works.',
+  'parallel.small.chance':
+    'Below six tables there is no average and no ranking. With {{n}}, chance alone makes a given one the most extreme once in {{n}}.',
+  'parallel.small.peace':
+    'No war at {{n}} tables still fits a chance of war of {{percent}}% a game. As they shared their luck, even that flatters.',
+  'parallel.leftOut_one': 'Table {{tables}} overheard another table and is left out.',
+  'parallel.leftOut_other': 'Tables {{tables}} overheard another table and are left out.',
+  'parallel.mean': 'Average of {{n}} tables',
   'parallel.this': 'This game',
   'parallel.bring': 'Drop the saved games of other tables here, any number.',
   'parallel.bring.go': 'Add saved games',
@@ -40,6 +49,13 @@ export const parallel = {
   'parallel.ending': '{{ending}}, turn {{turn}}',
   'parallel.ending.stopped': 'Stopped after turn {{turn}}',
   'parallel.equal': 'Tables {{tables}} gave the same orders throughout, and so had the same game.',
+  'parallel.roles': 'What each office had sealed',
+  'parallel.roles.office': 'Office',
+  'parallel.roles.kind': '{{kind}} × {{count}}',
+  'parallel.roles.none': 'nothing',
+  'parallel.kind.directive': 'Request to a group',
+  'parallel.kind.focus': 'Main target',
+  'parallel.kind.cadre': 'Quds Force team',
   'parallel.parted': 'First difference: turn {{turn}}',
   'parallel.parted.us': 'Before turn {{turn}} all tables gave the same orders. In that turn the United States did not.',
   'parallel.parted.iran': 'Before turn {{turn}} all tables gave the same orders. In that turn Iran did not.',

@@ -1,5 +1,27 @@
 /** Role cards to print: what each office may propose, in plain words. */
 export const roleCards = {
+  'slips.title': 'Paper slips',
+  'slips.about':
+    'One slip a turn for each role, two on a page of A4 or Letter, for a table without devices. One device a team, with all its roles, enters them. The game is then the same as any other.',
+  'slips.of': '{{side}}: {{role}}',
+  'slips.table': 'Table',
+  'slips.turn': 'Turn',
+  'slips.name': 'Name or number',
+  'slips.propose': 'I propose (tick one or two)',
+  'slips.where': 'Where, or to whom',
+  'slips.how': 'How strong, for how long, in what words',
+  'slips.seal': 'We seal',
+  'slips.seal.orders': 'In this order',
+  'slips.seal.because': 'Because',
+  'slips.seal.success': 'It worked if, by which turn (or: we shall not claim)',
+  'slips.marks': 'Of what others propose',
+  'slips.agree': 'I agree with',
+  'slips.doubt': 'I doubt, because',
+  'slips.expect': 'I expect this turn, in per cent (first, before anybody seals)',
+  'slips.killed': 'An American is killed',
+  'slips.act.us': 'Iran asks a group for restraint',
+  'slips.act.iran': 'The United States strikes',
+
   'rolecards.title': 'Role cards',
   'rolecards.back': 'Back to the desk',
   'rolecards.print': 'Print',

@@ -16,6 +16,7 @@ export const roomErrors = {
   'room.error.noTable': 'There is no such table, or you are not seated yet.',
   'room.error.noProposal': 'This proposal is no longer in the draft.',
   'room.error.noLine': 'This line is no longer there.',
+  'room.error.noQuestion': 'This question is no longer asked.',
   'room.error.noInject': 'This event is no longer in the turn.',
   'room.error.noPolicy': 'There is no computer player “{{name}}” for this side.',
   'room.error.noTurn': 'This table has no such turn.',
@@ -41,6 +42,7 @@ export const roomErrors = {
   'room.error.muted': 'Your instructor has paused talk for you. You can still propose and mark.',
   'room.error.talkClosed': 'Your instructor has closed this talk.',
   'room.error.notOpenYet': 'This is shown when your instructor opens it in the debrief.',
+  'room.error.marksNotIn': 'Say first that marks are in: until then nobody learns who agreed.',
   'room.damaged.hash':
     'Turn {{turn}} of table {{table}} comes out differently than it was recorded. The class was left as it is.',
   'room.damaged.rules':

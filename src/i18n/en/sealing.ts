@@ -40,7 +40,7 @@ export const sealing = {
   'seal.note_other': '{{count}} seconds to take it back.',
   'seal.note.now': 'Sealed orders go out at once.',
   'seal.brink': 'This is an act of the Brink. The other side may answer it with war.',
-  'seal.hold': 'Hold to seal',
+  'seal.hold': 'Hold one second to seal',
   'seal.again': 'Press again to seal',
   'seal.sealed': 'Turn {{turn}} is sealed.',
   'seal.sealed.text': 'Until the bar runs out, one press opens it again. Esc does too.',

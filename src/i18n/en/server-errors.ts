@@ -4,6 +4,7 @@ export const serverErrors = {
   'room.error.badForm': 'Something in what was sent is missing or not allowed.',
   'room.error.badToken': 'This seat is not known here. Join the class again with its code.',
   'room.error.notAllowed': 'Only the instructor can do this.',
+  'room.error.wrongWord': 'This code and word open no seat. Check both, or ask your instructor for a new word.',
   'room.error.wrongCode': 'There is no class with this code. Check the letters and try again.',
   'room.error.noRoom': 'This class does not exist any more.',
   'room.error.noRoute': 'There is nothing at this address.',

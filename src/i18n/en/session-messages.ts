@@ -21,6 +21,7 @@ export const sessionMessages = {
     'The saved game was damaged on this device. It continues from the last whole copy, at turn {{turn}}.',
   'session.longSeed': 'A seed has up to {{most}} characters.',
   'session.notOver': 'What each side knew is shown once the game is over.',
+  'session.nothingPlayed': 'No turn was played at this table, so there is nothing to show.',
   'session.noTurn': 'This game has not reached turn {{turn}}.',
   'session.older':
     'This game was played under edition {{was}} of the rules. Today’s is edition {{now}}, so it cannot be replayed. The saved game stays as it is.',

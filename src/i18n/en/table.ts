@@ -96,7 +96,9 @@ export const table = {
   'stance.presses': 'they mean to step up',
 
   'top.track.draft': 'draft {{change}}',
-  'map.light': '{{site}}, {{n}} people',
+  'map.struck_one': 'struck once',
+  'map.struck_other': 'struck {{count}} times',
+  'map.light': '{{n}} people',
   'word.title': 'Live words',
   'word.none': 'No offer or red line is in force.',
   'situation.title': 'Situation',

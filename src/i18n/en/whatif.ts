@@ -77,6 +77,9 @@ export const whatif = {
   'whatif.ending.stalemate': 'Stalemate',
   'whatif.pictures': 'Turn {{turn}}, run again',
   'whatif.curves': 'Turn by turn, from turn {{turn}} on',
+  'whatif.end.happened': 'it was {{n}}',
+  'whatif.end.middle': 'middle run {{n}}',
+  'whatif.end.changed': 'changed {{n}}',
   'whatif.curves.text':
     'The middle run is a line (dashed as ordered), 90% of runs are a band, what happened is a thin line. Runs that ended sooner no longer count.',
   'whatif.curve.attacks': 'Attacks on US sites in each turn',

@@ -26,12 +26,26 @@ const form = <K extends RoomCommandKind, S extends Record<string, z.ZodMiniType>
 
 /** The desk names whose draft it means. */
 const ofDraft = { table: z.optional(table), side: z.optional(side) };
+const question = z.strictObject({
+  id: word,
+  text: line,
+  answers: z.array(line).check(z.minLength(2), z.maxLength(9)),
+  right: z.int().check(z.minimum(1), z.maximum(9)),
+});
 const LONGEST_CLOCK = 4 * 3_600_000;
 
 export const roomCommand = exactly<RoomCommand>()(
   z.discriminatedUnion('kind', [
     form('rename', { name }),
     form('leave', {}),
+    form('wish', { wish: z.nullable(z.enum(['notUs', 'notIran', 'watch'])) }),
+    form('answer', { question: word, answer: z.int().check(z.minimum(1), z.maximum(9)) }),
+    form('feel', {
+      feelings: z.array(word).check(z.maxLength(3)),
+      sentence: text(280),
+      to: z.enum(['class', 'desk']),
+    }),
+    form('stepOut', {}),
     form('sit', { table, side, roles }),
     form('propose', { ...ofDraft, what: proposed }),
     form('amend', { ...ofDraft, proposal: word, rev: revision, what: proposed }),
@@ -39,6 +53,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('mark', { proposal: word, mark: z.nullable(z.enum(['agree', 'doubt'])) }),
     form('forecast', { forecast }),
     form('ready', { ready: z.boolean() }),
+    form('consent', { agree: z.boolean() }),
     form('remark', { key: text(50), text: text(2000) }),
     form('say', { to: z.enum(['team', 'desk', 'back']), text: line }),
 
@@ -51,12 +66,17 @@ export const roomCommand = exactly<RoomCommand>()(
     form('deal', { tables }),
     form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
     form('absent', { tables, person, absent: z.boolean() }),
+    form('excuse', { tables, person, turn, excused: z.boolean() }),
     form('remove', { tables, person }),
     form('mute', { tables, person, muted: z.boolean() }),
     form('lock', { tables, locked: z.boolean() }),
     form('newCode', { tables }),
     form('addTable', { tables }),
     form('computer', { tables, side, role: z.nullable(word), policy: z.nullable(word) }),
+    form('check', {
+      tables,
+      questions: z.array(question).check(z.maxLength(9)),
+    }),
     form('begin', { tables }),
     form('pause', { tables }),
     form('goOn', { tables }),
@@ -76,9 +96,19 @@ export const roomCommand = exactly<RoomCommand>()(
     form('tell', { tables, to: z.union([z.literal('all'), person]), text: line }),
     form('passLine', { tables, line: word, pass: z.boolean() }),
     form('setTalk', { tables, chat: z.boolean(), backChannel: z.enum(['closed', 'held', 'open']) }),
+    form('hideFelt', { tables, id: word }),
     form('last', { tables, last: z.boolean() }),
     form('stop', { tables }),
+    form('overheard', { tables, overheard: z.boolean() }),
+    form('releaseConsent', { tables }),
     form('wall', { tables, blank: z.boolean(), table: z.nullable(table) }),
-    form('debrief', { tables, step: z.literal([1, 2]), chapter: text(40) }),
+    form('debrief', {
+      tables,
+      step: z.literal([1, 2]),
+      chapter: text(40),
+      minutes: z.optional(z.int().check(z.minimum(0), z.maximum(180))),
+      ask: z.optional(line),
+    }),
+    form('openAt', { tables, at: z.nullable(z.int().check(z.minimum(0))) }),
   ]),
 );

@@ -1,8 +1,8 @@
 import { MAX_PEOPLE, MAX_TABLES, type LessonPlan } from '../../protocol/room.ts';
-import type { JoinRequest, RoomRequest } from '../../protocol/room-host.ts';
+import type { JoinRequest, ReturnRequest, RoomRequest } from '../../protocol/room-host.ts';
 import { optionsSchema } from '../../scenario/options-schema.ts';
 import { exactly, z } from '../../scenario/zod.ts';
-import { name, requestId, text } from './parts.ts';
+import { name, person, requestId, text, table } from './parts.ts';
 
 const minutes = z.number().check(z.minimum(0), z.maximum(600));
 const seconds = z.number().check(z.minimum(0), z.maximum(7200));
@@ -32,6 +32,13 @@ export const roomRequest = z.strictObject({
   bell: z.optional(z.nullable(z.int().check(z.minimum(0)))),
 }) satisfies z.ZodMiniType<RoomRequest>;
 
+/** `at`: the class's code as typed, or its id in a personal link. */
+export const returnRequest = exactly<ReturnRequest>()(
+  z.strictObject({ at: z.string().check(z.maxLength(40)), word: z.string().check(z.maxLength(40)) }),
+);
+
+export const wordRequest = z.strictObject({ person: z.optional(person) });
+
 export const joinRequest = exactly<JoinRequest>()(
   z.strictObject({
     code: z.string().check(z.maxLength(40)),
@@ -40,3 +47,8 @@ export const joinRequest = exactly<JoinRequest>()(
     register: z.optional(text(80)),
   }),
 );
+
+/** Tables of an assistant's desk. */
+export const assistantRequest = z.strictObject({
+  tables: z.array(table).check(z.minLength(1), z.maxLength(MAX_TABLES)),
+});

@@ -8,6 +8,7 @@ import { MOST_BYTES, readBodies } from './body.ts';
 import { answerErrors } from './errors.ts';
 import { hostRoutes } from './host-routes.ts';
 import { joinRoutes } from './join-routes.ts';
+import { returnRoutes } from './return-routes.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { pages } from './pages.ts';
 import { reachRoutes } from './reach-routes.ts';
@@ -96,6 +97,7 @@ export async function createApp(services: Services, settings: AppSettings): Prom
 
   roomRoutes(app, services);
   joinRoutes(app, services);
+  returnRoutes(app, services);
   hostRoutes(app, services);
   testRoutes(app, services);
   reachRoutes(app, services);

@@ -6,6 +6,9 @@ import type { Kept, Token } from '../store/room-store.ts';
 import { hashOf, isToken, type Tokens } from '../tokens.ts';
 import { refuse } from './errors.ts';
 
+/** Letters of a token's hash that tell desks apart in the log. */
+const DESK_ID = 12;
+
 /** Who asks, and of which room. */
 export interface Asker extends Kept<Room> {
   readonly token: Token;
@@ -38,9 +41,10 @@ export function createAuth(given: {
     return { ...kept, token, actor };
   }
 
-  async function desk(request: FastifyRequest, room: string): Promise<Asker> {
+  /** The desk of the whole class: an assistant's, for some of its tables, is refused. */
+  async function classDesk(request: FastifyRequest, room: string): Promise<Asker> {
     const found = await asker(request, room);
-    if (!('desk' in found.actor)) throw refuse('notAllowed');
+    if (!('desk' in found.actor) || found.actor.desk !== true) throw refuse('notAllowed');
     return found;
   }
 
@@ -60,16 +64,16 @@ export function createAuth(given: {
     return token.room;
   }
 
-  return { asker, desk, host, hostDeskOrWall };
+  return { asker, classDesk, host, hostDeskOrWall };
 }
 export type Auth = ReturnType<typeof createAuth>;
 
-function actorOf({ holder, person }: Token): Actor {
+function actorOf({ hash, holder, person }: Token): Actor {
   switch (holder) {
     case 'person':
       return { person: person ?? '' };
     case 'desk':
-      return { desk: true };
+      return { desk: person === null ? true : { id: hash.slice(0, DESK_ID), tables: person.split('.') } };
     case 'wall':
       return { wall: true };
   }

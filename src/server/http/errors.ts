@@ -12,6 +12,7 @@ const STATUS = {
   badToken: 401,
   notAllowed: 403,
   wrongCode: 404,
+  wrongWord: 404,
   noRoom: 404,
   noRoute: 404,
   roomGone: 410,

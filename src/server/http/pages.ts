@@ -33,7 +33,7 @@ export async function pages(app: FastifyInstance, dist: string): Promise<void> {
 
   const to = (query: string) => (_request: FastifyRequest, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').redirect(`/${PAGE}${query}`, 302);
-  for (const page of ['desk', 'wall', 'host', 'test', 'seat']) app.get(`/${page}`, to(`?${page}`));
+  for (const page of ['desk', 'wall', 'host', 'test', 'seat', 'back']) app.get(`/${page}`, to(`?${page}`));
   app.get('/j', to('?j'));
   app.get<{ Params: { code: string } }>('/j/:code', (request, reply) => {
     const code = codeIn(request.params.code);

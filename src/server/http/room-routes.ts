@@ -1,7 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RoomParts } from '../../protocol/room-parts.ts';
-import { csvOf, partFor, type Room, savesOf, type TableInPieces, tableInPieces } from '../../session/room/index.ts';
+import {
+  csvOf,
+  type DeskSeat,
+  partFor,
+  researchOf,
+  type Room,
+  savesOf,
+  type TableInPieces,
+  tableInPieces,
+} from '../../session/room/index.ts';
 import { roomCommand } from '../forms/commands.ts';
+import { assistantRequest } from '../forms/requests.ts';
 import { clocksOf, isPart, partsFor } from '../live/notices.ts';
 import type { Listener } from '../live/hub.ts';
 import { openStream } from '../live/stream.ts';
@@ -13,11 +23,13 @@ import { isRefusal, refuse } from './errors.ts';
 import { type Body, bodyOf, createScreens, type Screen } from './screens.ts';
 import { createTables } from './tables.ts';
 import { Refused } from '../rooms.ts';
-import { hashOf, newToken } from '../tokens.ts';
+import { hashOf, newId, newToken } from '../tokens.ts';
 
 type InRoom = { Params: { room: string; tag: string }; Querystring: Record<string, string | undefined> };
 type Call = FastifyRequest<InRoom>;
 
+/** Letters that stand for a person in one export for research. */
+const CODE_LENGTH = 6;
 /** Longest wait of a poll, seconds. */
 const MOST_WAIT = 25;
 const LIMITS = {
@@ -116,15 +128,25 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
 
   /** A desk that was opened elsewhere has no address of the projector's page: it gets one more. */
   app.post<InRoom>('/api/r/:room/wall', limited(LIMITS.streams), async (request) => {
-    const { token } = await auth.desk(request, request.params.room);
+    const { token } = await auth.classDesk(request, request.params.room);
     const wall = newToken();
     await rooms.addToken({ hash: hashOf(wall), room: token.room, holder: 'wall', person: null });
     return { wall };
   });
 
+  /** A desk for some of the tables: for an assistant. */
+  app.post<InRoom>('/api/r/:room/assistant', limited(LIMITS.streams), async (request) => {
+    const { token, room } = await auth.classDesk(request, request.params.room);
+    const { tables } = inForm(assistantRequest, request.body);
+    if (!tables.every((table) => Object.hasOwn(room.tables, table))) throw refuse('badForm', {}, '/tables');
+    const desk = newToken();
+    await rooms.addToken({ hash: hashOf(desk), room: token.room, holder: 'desk', person: tables.join('.') });
+    return { desk };
+  });
+
   app.get<InRoom>('/api/r/:room/save', limited(LIMITS.screens), async (request, reply) => {
     const { room, actor } = await auth.asker(request, request.params.room);
-    const records = 'desk' in actor ? deskRecords(room) : partFor(room, actor, 'records');
+    const records = 'desk' in actor ? deskRecords(room, actor.desk) : partFor(room, actor, 'records');
     if (isRefusal(records)) throw new Refused(records);
     const { table = records[0]?.table } = request.query;
     const found = records.find((one) => one.table === table);
@@ -133,12 +155,19 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.get<InRoom>('/api/r/:room/csv', limited(LIMITS.screens), async (request, reply) => {
-    const { room } = await auth.desk(request, request.params.room);
+    const { room } = await auth.classDesk(request, request.params.room);
     return download(reply, 'class.csv', 'text/csv').send(csvOf(room, { talk: request.query.talk === '1' }));
   });
 
+  app.get<InRoom>('/api/r/:room/research', limited(LIMITS.screens), async (request, reply) => {
+    const { room } = await auth.classDesk(request, request.params.room);
+    const data = researchOf(room, () => newId().slice(0, CODE_LENGTH).toUpperCase());
+    if (isRefusal(data)) throw new Refused(data);
+    return reply.header('cache-control', 'no-store').send(data);
+  });
+
   app.delete<InRoom>('/api/r/:room', limited(LIMITS.commands), async (request) => {
-    const { token, rev } = await auth.desk(request, request.params.room);
+    const { token, rev } = await auth.classDesk(request, request.params.room);
     await rooms.remove(token.room);
     return { rev };
   });
@@ -187,9 +216,11 @@ function whenGone(reply: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-/** The desk saves at any time: it deals with both sides' orders anyway. */
-const deskRecords = (room: Room): RoomParts['records'] =>
-  savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
+/** The desk saves at any time: it deals with both sides' orders anyway. An assistant's has its own tables alone. */
+const deskRecords = (room: Room, desk: true | DeskSeat): RoomParts['records'] =>
+  savesOf(room)
+    .filter(({ table }) => desk === true || desk.tables.includes(table))
+    .map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
 
 const download = (reply: FastifyReply, name: string, type: string): FastifyReply =>
   reply

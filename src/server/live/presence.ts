@@ -1,6 +1,6 @@
 import type { PersonId, Presence } from '../../protocol/room.ts';
 import type { RoomNotice } from '../../protocol/room-parts.ts';
-import type { Actor, Room } from '../../session/room/index.ts';
+import type { Actor, Person, Room } from '../../session/room/index.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Seen } from '../store/room-store.ts';
 import type { Listener } from './hub.ts';
@@ -101,9 +101,18 @@ export function createPresence(rooms: Rooms, told: (room: string) => void) {
   function noticeFor(room: Room, actor: Actor): RoomNotice | null {
     const shown = Object.values(room.people).filter((person) => !person.gone && mayKnow(room, actor, person.id));
     if (shown.length === 0) return null;
-    return { kind: 'presence', people: Object.fromEntries(shown.map(({ id }) => [id, presenceOf(room.id, id)])) };
+    return { kind: 'presence', people: Object.fromEntries(shown.map((one) => [one.id, seenAs(room.id, actor, one)])) };
   }
 
+  /** Who stepped out has, for the team, lost the connection; the desk sees both. */
+  function seenAs(room: string, actor: Actor, { id, out }: Person): Presence {
+    const own = 'desk' in actor || ('person' in actor && actor.person === id);
+    return out && !own ? 'lost' : presenceOf(room, id);
+  }
+
+  rooms.onChange(({ id, facts }) => {
+    if (facts.some(({ kind }) => kind === 'steppedOut' || kind === 'seated')) told(id);
+  });
   rooms.onRemoved((id) => {
     people.delete(id);
     others.delete(id);
@@ -118,5 +127,7 @@ function mayKnow(room: Room, actor: Actor, person: PersonId): boolean {
   if (!('person' in actor)) return false;
   if (actor.person === person || room.stage.kind === 'lobby') return true;
   const [me, other] = [room.people[actor.person], room.people[person]];
-  return !!me && !!other && me.table !== null && me.table === other.table && me.side === other.side;
+  if (!me || !other || me.table === null) return false;
+  const seat = other.out ?? other;
+  return me.table === seat.table && me.side === seat.side;
 }

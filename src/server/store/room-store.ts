@@ -107,7 +107,10 @@ export interface DueTask extends Task {
   readonly room: string;
 }
 
-/** Who a token stands for. Only its hash is kept, and no name. */
+/**
+ * Who a token stands for. Only its hash is kept, and no name. A desk for some tables has these as its person: `A.B`; that
+ * of the whole class has none.
+ */
 export interface Token {
   readonly hash: string;
   readonly room: string;

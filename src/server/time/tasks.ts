@@ -61,6 +61,7 @@ export function createTasks(given: {
     if (task.kind === 'think') return think(task);
     const { room } = await rooms.read(task.room);
     const found = tasksOf(room).find(({ key }) => key === task.key);
+    if (found?.kind === 'open') await ask(rooms, task.room, { clock: true }, { kind: 'opens', at: found.due });
     if (found?.kind !== 'deadline') return;
     const { table, turn, endsAt } = found;
     await ask(rooms, task.room, { clock: true }, { kind: 'due', table, turn, endsAt });

@@ -10,6 +10,7 @@ type Who = Giver | 'wall' | 'clock' | 'computer' | 'nobody';
 const ONLY: Readonly<Record<ServerCommand['kind'], Who>> = {
   join: 'nobody',
   due: 'clock',
+  opens: 'clock',
   slept: 'clock',
   decided: 'computer',
 };

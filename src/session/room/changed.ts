@@ -13,15 +13,25 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   opened: PARTS,
   recoded: ['room'],
   locked: ['room'],
-  joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions'],
-  registered: ['desk'],
-  renamed: ['room', 'desk', 'contributions'],
-  left: ['room', 'desk', 'draft', 'table', 'contributions'],
-  seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions'],
+  joined: ['room', 'desk', 'game', 'draft', 'talk', 'contributions', 'grading'],
+  registered: ['desk', 'grading'],
+  wished: ['desk'],
+  checkSet: ['room', 'desk'],
+  answered: ['desk'],
+  felt: ['room', 'desk'],
+  feltHidden: ['room', 'desk'],
+  steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
+  excused: ['desk', 'grading'],
+  renamed: ['room', 'desk', 'contributions', 'grading'],
+  left: ['room', 'desk', 'draft', 'table', 'contributions', 'grading'],
+  seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions', 'grading'],
   absent: ['room', 'desk', 'draft', 'table'],
   muted: ['room', 'desk'],
   remarked: ['game'],
+  consented: ['contributions', 'grading'],
+  consentReleased: ['grading'],
   staged: PARTS,
+  opensSet: ['room'],
   said: ['talk', 'desk'],
   passed: ['talk', 'desk'],
   talkSet: ['room'],
@@ -34,6 +44,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   phase: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   stopped: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   lastSet: ['room'],
+  overheard: ['desk', 'records'],
   injected: ['desk'],
   uninjected: ['desk'],
   bulletin: ['game', 'desk'],
@@ -71,7 +82,7 @@ export function changesBetween(before: Room, after: Room, facts: readonly Fact[]
       if (concerns(before, after, fact, viewer)) for (const part of PARTS_OF[fact.kind]) parts.add(part);
     if (viewer.kind === 'person' && parts.has('game') && isSameGame(before, after, viewer.person.id))
       parts.delete('game');
-    if (!revealed) for (const part of ['records', 'contributions'] as const) parts.delete(part);
+    if (!revealed) for (const part of ['records', 'contributions', 'grading'] as const) parts.delete(part);
     return PARTS.filter((part) => parts.has(part) && isFor(part, viewer));
   };
 }
@@ -94,7 +105,8 @@ function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolea
   if (fact.kind === 'passed') return [before, after].some((room) => mayReadLine(room, viewer, fact.line));
   if (fact.kind === 'seated')
     return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
-  if (fact.kind === 'absent' || fact.kind === 'left') return after.people[fact.person]?.table === table;
+  if (fact.kind === 'absent' || fact.kind === 'left' || fact.kind === 'steppedOut')
+    return after.people[fact.person]?.table === table;
   if (fact.kind === 'joined' || fact.kind === 'watched' || (!('table' in fact) && 'person' in fact))
     return fact.person === id;
   if (!('table' in fact)) return true;

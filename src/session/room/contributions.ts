@@ -2,7 +2,9 @@ import { type Assessment, type GameState, type Side, SIDES } from '../../engine/
 import type { Contribution, Contributions } from '../../protocol/room-seat.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import type { Draft, Person, Room, Table } from './types.ts';
+import { ownRecordOf } from './grading.ts';
 import { marksOf, proposalsOf } from './proposals-of.ts';
+import { cameOf } from './what-came.ts';
 import { infoOf } from './view-room.ts';
 import type { Viewer } from './viewer.ts';
 import { hasTable } from './viewer.ts';
@@ -17,6 +19,7 @@ export function contributionsFor(room: Room, viewer: Viewer): Contributions {
     proposals: seen.flatMap((person) => proposalsOf(room, person)),
     marks: seen.flatMap((person) => marksOf(room, person)),
     people: seen.map(infoOf),
+    own: viewer.kind === 'person' ? ownRecordOf(room, viewer.person) : null,
   };
 }
 
@@ -60,18 +63,6 @@ function rowWith(
   counts: typeof NOTHING,
 ): Contribution {
   return { person, turn, ...counts, forecast, brier: brierOf(play.run.state, turn, side, forecast) };
-}
-
-/** What came of the two questions that everybody is asked; null: the turn is not over, or the question is not theirs. */
-export function cameOf(
-  state: GameState,
-  turn: number,
-  side: Side | null,
-): { killed: boolean; act: boolean | null } | null {
-  const row = state.past[turn - 1];
-  if (!row) return null;
-  const act = side === null ? null : side === 'iran' ? row.strike !== null : row.restraint;
-  return { killed: row.killed > 0, act };
 }
 
 /** Mean squared error of what was forecast, 0–1. Forecasts of those who watch count for deaths only. */

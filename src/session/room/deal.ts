@@ -1,8 +1,8 @@
 import { type RoleDef, type Side, SIDES } from '../../engine/model/index.ts';
-import type { PersonId, TableId } from '../../protocol/room.ts';
+import type { PersonId, TableId, Wish } from '../../protocol/room.ts';
 import type { Seating } from './facts.ts';
 import { type Place, placesFor } from './places-of-side.ts';
-import { isComputers, peopleOf, presentOf, roleDefs, tableIn } from './who-sits.ts';
+import { isComputers, peopleAt, peopleOf, presentOf, roleDefs, tableIn } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
 
 /** Who sits where when the desk deals. */
@@ -16,16 +16,40 @@ interface Spot {
 /** Most people of a side: five holders and five deputies. */
 const MOST_OF_SIDE = 10;
 
-/** Deals everybody who is here and has no side; those who sit keep their side, and their first role if it still is one. */
+/**
+ * Deals everybody who is here and has no side; those who sit keep their side, and their first role if it still is one. A
+ * wish not to play a side is kept: who finds no other place watches.
+ */
 export function deal(room: Room): Seating[] {
-  const waiting = peopleOf(room).filter((p) => p.side === null && !p.absent);
+  const waiting = peopleOf(room).filter((p) => p.side === null && !p.absent && !p.out);
+  const players = waiting.filter((p) => room.wishes[p.id] !== 'watch');
   const tables = Object.values(room.tables)
     .filter((table) => table.phase !== 'over')
     .map((table) => spotsOf(room, table));
-  const spots = inUse(tables, waiting.length);
-  for (const person of waiting) emptiest(spots)?.people.push(person.id);
-  return spots.flatMap((spot) => seatingsOf(room, spot));
+  const spots = inUse(tables, players.length);
+  const bound = players.filter((p) => room.wishes[p.id] !== undefined);
+  for (const { id } of [...bound, ...players.filter((p) => !bound.includes(p))])
+    emptiest(spots.filter(({ side }) => mayPlay(room.wishes[id], side)))?.people.push(id);
+  const placed = new Set(spots.flatMap(({ people }) => people));
+  return [
+    ...spots.flatMap((spot) => seatingsOf(room, spot)),
+    ...waiting.filter((p) => p.table === null && !placed.has(p.id)).map((p) => watching(room, p.id)),
+  ];
 }
+
+const mayPlay = (wish: Wish | undefined, side: Side): boolean => wish !== (side === 'us' ? 'notUs' : 'notIran');
+
+const watching = (room: Room, person: PersonId): Seating => ({
+  person,
+  table: quietestTable(room),
+  side: null,
+  roles: [],
+  deputy: false,
+});
+
+/** Where somebody watches: the table with the fewest people. */
+export const quietestTable = (room: Room): TableId | null =>
+  Object.keys(room.tables).toSorted((a, b) => peopleAt(room, a).length - peopleAt(room, b).length)[0] ?? null;
 
 /** A table's sides that people play. */
 const spotsOf = (room: Room, { id, computers }: Table): Spot[] =>

@@ -11,11 +11,13 @@ import { personIn, roleDefs, tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';
+import { isRevealed } from './view-game.ts';
 
 type Kind =
   | 'deal'
   | 'seat'
   | 'absent'
+  | 'excuse'
   | 'remove'
   | 'lock'
   | 'newCode'
@@ -24,6 +26,8 @@ type Kind =
   | 'addInject'
   | 'removeInject'
   | 'bulletin'
+  | 'overheard'
+  | 'releaseConsent'
   | 'wall';
 
 /** What the instructor does with seats, tables, news and the wall. */
@@ -43,6 +47,10 @@ export const deskHandlers: Handlers<Kind> = {
   absent: (step, { person, absent }) =>
     aboutPerson(step, person, (now) => {
       if (now.absent !== absent) step.tell({ kind: 'absent', person, absent });
+    }),
+  excuse: (step, { person, turn, excused }) =>
+    aboutPerson(step, person, (now) => {
+      if (now.excused.includes(turn) !== excused) step.tell({ kind: 'excused', person, turn, excused });
     }),
   remove: (step, { person }) => aboutPerson(step, person, () => step.tell({ kind: 'left', person, removed: true })),
   lock(step, { locked }) {
@@ -121,6 +129,18 @@ export const deskHandlers: Handlers<Kind> = {
           correction: right === '' ? null : right,
         },
       });
+    return null;
+  },
+  overheard(step, { tables: named, overheard }) {
+    const tables = tablesFor(step, named);
+    if ('code' in tables) return tables;
+    for (const table of tables)
+      if (step.table(table).overheard !== overheard) step.tell({ kind: 'overheard', table, overheard });
+    return null;
+  },
+  releaseConsent(step) {
+    if (!isRevealed(step.room())) return roomError('notNow');
+    if (!step.room().consentReleased) step.tell({ kind: 'consentReleased' });
     return null;
   },
   wall(step, { blank, table }) {

@@ -1,5 +1,6 @@
-import { MAX_TABLES, type RoomError, type TableId, type TablePhase } from '../../protocol/room.ts';
-import { lengthOf } from './table-clock.ts';
+import { MAX_LINE, MAX_TABLES, type RoomError, type TableId, type TablePhase } from '../../protocol/room.ts';
+import { cleanText } from '../../protocol/clean-text.ts';
+import { DAY, lengthOf } from './table-clock.ts';
 import { roomError } from './refusals.ts';
 import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
 import { nextTable } from './open.ts';
@@ -8,83 +9,113 @@ import { tableFor, tablesFor } from './tables-for.ts';
 import type { Table } from './types.ts';
 
 /** How the desk moves tables through a lesson. */
-export const turnHandlers: Handlers<'begin' | 'next' | 'resolve' | 'takeBack' | 'fork' | 'last' | 'stop' | 'debrief'> =
-  {
-    begin(step, { tables: named }) {
-      const tables = tablesFor(step, named);
-      if ('code' in tables) return tables;
-      if (step.room().stage.kind === 'debrief') return roomError('over');
-      const waiting = tables.filter((id) => isNew(step.table(id)));
-      if (waiting.length === 0) return roomError('begun');
-      if (step.room().stage.kind === 'lobby') step.tell({ kind: 'staged', stage: { kind: 'play' } });
-      const brief = lengthOf(step.room().plan, 'briefing') ?? 0;
-      for (const id of waiting) enter(step, id, brief > 0 ? 'briefing' : 'orders');
-      return null;
-    },
-    next(step, { tables }) {
-      return inPlay(step, tables, ['briefing', 'playback', 'orders'], (id) => {
-        if (step.table(id).phase === 'orders') sealBoth(step, id, 'desk');
-        else goOnFrom(step, id);
+export const turnHandlers: Handlers<
+  'begin' | 'next' | 'resolve' | 'takeBack' | 'fork' | 'last' | 'stop' | 'debrief' | 'openAt' | 'opens'
+> = {
+  begin(step, { tables: named }) {
+    const tables = tablesFor(step, named);
+    if ('code' in tables) return tables;
+    if (step.room().stage.kind === 'debrief') return roomError('over');
+    const waiting = tables.filter((id) => isNew(step.table(id)));
+    if (waiting.length === 0) return roomError('begun');
+    if (step.room().stage.kind === 'lobby') step.tell({ kind: 'staged', stage: { kind: 'play' } });
+    const brief = lengthOf(step.room().plan, 'briefing') ?? 0;
+    for (const id of waiting) enter(step, id, brief > 0 ? 'briefing' : 'orders');
+    return null;
+  },
+  next(step, { tables }) {
+    return inPlay(step, tables, ['briefing', 'playback', 'orders'], (id) => {
+      if (step.table(id).phase === 'orders') sealBoth(step, id, 'desk');
+      else goOnFrom(step, id);
+    });
+  },
+  resolve(step, { tables }) {
+    return inPlay(step, tables, ['orders', 'closing'], (id) => {
+      sealBoth(step, id, 'desk');
+      closeTurn(step, id);
+    });
+  },
+  takeBack(step, { tables, turn }) {
+    const id = tableFor(step, tables);
+    if (typeof id !== 'string') return id;
+    if (step.room().stage.kind === 'debrief') return roomError('over');
+    if (!isTurn(turn, step.table(id).play.run.turns.length)) return roomError('noTurn', { at: '/turn' });
+    if (turn < (step.table(id).from?.turn ?? 1)) return roomError('noTurn', { at: '/turn' });
+    step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), step.given.now) });
+    return null;
+  },
+  fork(step, { tables, turn }) {
+    const source = tableFor(step, tables);
+    if (typeof source !== 'string') return source;
+    const room = step.room();
+    if (room.stage.kind !== 'play') return notInPlay(step);
+    const { run } = step.table(source).play;
+    if (!isTurn(turn, run.state.ending ? run.turns.length : run.state.turn))
+      return roomError('noTurn', { at: '/turn' });
+    const table = nextTable(room);
+    if (table === null) return roomError('tooManyTables', { params: { most: MAX_TABLES } });
+    step.tell({ kind: 'tableOpened', table, from: { table: source, turn } });
+    const clock = stoppedOrders(room, step.given.now);
+    step.tell({ kind: 'phase', table, phase: 'orders', clock });
+    return null;
+  },
+  last(step, { tables: named, last }) {
+    const tables = tablesFor(step, named);
+    if ('code' in tables) return tables;
+    for (const id of tables) {
+      const table = step.table(id);
+      if (table.last !== last && table.phase !== 'over' && !table.play.run.state.ending)
+        step.tell({ kind: 'lastSet', table: id, last });
+    }
+    return null;
+  },
+  stop(step, { tables: named }) {
+    const tables = tablesFor(step, named);
+    if ('code' in tables) return tables;
+    if (step.room().stage.kind === 'lobby') return roomError('notBegun');
+    for (const id of tables) stop(step, id);
+    return null;
+  },
+  openAt(step, { at }) {
+    const { stage, opensAt } = step.room();
+    if (stage.kind !== 'debrief') return roomError(stage.kind === 'lobby' ? 'notBegun' : 'notNow');
+    if (stage.step === 2) return roomError('revealed');
+    if (at !== null && (at <= step.given.now || at > step.given.now + LATEST)) return roomError('form', { at: '/at' });
+    if (opensAt !== at) step.tell({ kind: 'opensSet', opens: at });
+    return null;
+  },
+  opens(step, { at }) {
+    const { stage, opensAt } = step.room();
+    if (opensAt !== at || stage.kind !== 'debrief') return null;
+    if (step.given.now < at) return roomError('tooEarly');
+    step.tell({ kind: 'staged', stage: { kind: 'debrief', step: 2, chapter: OPENS_WITH } });
+    return null;
+  },
+  debrief(step, { step: to, chapter, minutes, ask }) {
+    const { stage } = step.room();
+    if (stage.kind === 'lobby') return roomError('notBegun');
+    if (!/^[\w.-]{0,50}$/.test(chapter)) return roomError('form', { at: '/chapter' });
+    if (stage.kind === 'debrief' && stage.step > to) return roomError('revealed');
+    for (const id of Object.keys(step.room().tables)) stop(step, id);
+    if (stage.kind !== 'debrief' || stage.step !== to || stage.chapter !== chapter)
+      step.tell({
+        kind: 'staged',
+        stage: {
+          kind: 'debrief',
+          step: to,
+          chapter,
+          ...(minutes === undefined ? {} : { minutes }),
+          ...(ask === undefined ? {} : { ask: cleanText(ask).trim().slice(0, MAX_LINE) }),
+        },
       });
-    },
-    resolve(step, { tables }) {
-      return inPlay(step, tables, ['orders', 'closing'], (id) => {
-        sealBoth(step, id, 'desk');
-        closeTurn(step, id);
-      });
-    },
-    takeBack(step, { tables, turn }) {
-      const id = tableFor(step, tables);
-      if (typeof id !== 'string') return id;
-      if (step.room().stage.kind === 'debrief') return roomError('over');
-      if (!isTurn(turn, step.table(id).play.run.turns.length)) return roomError('noTurn', { at: '/turn' });
-      if (turn < (step.table(id).from?.turn ?? 1)) return roomError('noTurn', { at: '/turn' });
-      step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), step.given.now) });
-      return null;
-    },
-    fork(step, { tables, turn }) {
-      const source = tableFor(step, tables);
-      if (typeof source !== 'string') return source;
-      const room = step.room();
-      if (room.stage.kind !== 'play') return notInPlay(step);
-      const { run } = step.table(source).play;
-      if (!isTurn(turn, run.state.ending ? run.turns.length : run.state.turn))
-        return roomError('noTurn', { at: '/turn' });
-      const table = nextTable(room);
-      if (table === null) return roomError('tooManyTables', { params: { most: MAX_TABLES } });
-      step.tell({ kind: 'tableOpened', table, from: { table: source, turn } });
-      const clock = stoppedOrders(room, step.given.now);
-      step.tell({ kind: 'phase', table, phase: 'orders', clock });
-      return null;
-    },
-    last(step, { tables: named, last }) {
-      const tables = tablesFor(step, named);
-      if ('code' in tables) return tables;
-      for (const id of tables) {
-        const table = step.table(id);
-        if (table.last !== last && table.phase !== 'over' && !table.play.run.state.ending)
-          step.tell({ kind: 'lastSet', table: id, last });
-      }
-      return null;
-    },
-    stop(step, { tables: named }) {
-      const tables = tablesFor(step, named);
-      if ('code' in tables) return tables;
-      if (step.room().stage.kind === 'lobby') return roomError('notBegun');
-      for (const id of tables) stop(step, id);
-      return null;
-    },
-    debrief(step, { step: to, chapter }) {
-      const { stage } = step.room();
-      if (stage.kind === 'lobby') return roomError('notBegun');
-      if (!/^[\w.-]{0,50}$/.test(chapter)) return roomError('form', { at: '/chapter' });
-      if (stage.kind === 'debrief' && stage.step > to) return roomError('revealed');
-      for (const id of Object.keys(step.room().tables)) stop(step, id);
-      if (stage.kind !== 'debrief' || stage.step !== to || stage.chapter !== chapter)
-        step.tell({ kind: 'staged', stage: { kind: 'debrief', step: to, chapter } });
-      return null;
-    },
-  };
+    return null;
+  },
+};
+
+/** The longest ahead that a debrief may be set to open by itself, ms: the last day of a course. */
+const LATEST = 60 * DAY;
+/** What it opens with then. */
+const OPENS_WITH = 'story';
 
 const notInPlay = (step: Step): RoomError => roomError(step.room().stage.kind === 'lobby' ? 'notBegun' : 'over');
 

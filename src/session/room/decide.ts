@@ -8,6 +8,8 @@ import { peopleHandlers } from './decide-people.ts';
 import { computerHandlers } from './decide-computers.ts';
 import { talkHandlers } from './decide-talk.ts';
 import { turnHandlers } from './decide-turns.ts';
+import { hotWashHandlers } from './hot-wash.ts';
+import { checkHandlers } from './ready-check.ts';
 import { settle } from './flow.ts';
 import type { Fact } from './facts.ts';
 import { isDone } from './done-requests.ts';
@@ -19,6 +21,8 @@ const HANDLERS: Handlers = {
   ...draftHandlers,
   ...headHandlers,
   ...talkHandlers,
+  ...checkHandlers,
+  ...hotWashHandlers,
   ...deskHandlers,
   ...clockHandlers,
   ...turnHandlers,

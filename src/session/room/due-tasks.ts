@@ -23,6 +23,7 @@ export type Task =
       readonly table: TableId;
       readonly turn: number;
     }
+  | { readonly key: string; readonly kind: 'open'; readonly due: number }
   | { readonly key: string; readonly kind: 'purge'; readonly due: number };
 
 /** All that is due of a room: a pure function of it, one task a key. */
@@ -51,7 +52,8 @@ export function tasksOf(room: Room): Task[] {
       turn,
     }),
   );
-  return [...deadlines, ...thinks, { key: 'purge', kind: 'purge', due: expiryOf(room) }];
+  const opens: Task[] = room.opensAt === null ? [] : [{ key: 'open', kind: 'open', due: room.opensAt }];
+  return [...deadlines, ...opens, ...thinks, { key: 'purge', kind: 'purge', due: expiryOf(room) }];
 }
 
 /** A decision that a computer player owes to a table, asked with one side's view alone. */

@@ -4,6 +4,7 @@ import { RoomDamaged } from './refusals.ts';
 import type { NewsOf } from './facts.ts';
 import { closeOnce, cutRun, thoughtsBefore } from './turns.ts';
 import type { Draft, Room, Table } from './types.ts';
+import { peopleAt } from './who-sits.ts';
 
 type Kind =
   | 'tableOpened'
@@ -11,6 +12,7 @@ type Kind =
   | 'clockSet'
   | 'phase'
   | 'stopped'
+  | 'overheard'
   | 'lastSet'
   | 'injected'
   | 'uninjected'
@@ -41,6 +43,8 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return phased(table, fact);
     case 'stopped':
       return { ...table, phase: 'over', clock: null, stopped: true };
+    case 'overheard':
+      return { ...table, overheard: fact.overheard };
     case 'lastSet':
       return { ...table, last: fact.last };
     case 'injected':
@@ -50,7 +54,7 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
     case 'bulletin':
       return { ...table, bulletins: [...table.bulletins, fact.bulletin] };
     case 'turnClosed':
-      return closed(table, fact);
+      return closed(room, table, fact);
     case 'takenBack':
       return takenBack(room, table, fact);
     case 'watched':
@@ -74,12 +78,15 @@ function phased(table: Table, { phase, clock }: NewsOf<'phase'>): Table {
   return { ...table, phase, clock, drafts, watchers: fresh ? {} : table.watchers };
 }
 
-function closed(table: Table, { us, iran, white, hash }: NewsOf<'turnClosed'>): Table {
+function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'turnClosed'>): Table {
   const play = closeOnce({ ...table.play, sealed: { us, iran } }, white);
   if (play.run.hashes.at(-1) !== hash)
     throw new RoomDamaged('hash', { table: table.id, turn: table.play.run.state.turn });
   const { drafts, watchers, injects } = table;
-  return { ...table, play, past: [...table.past, { drafts, watchers, injects }], injects: [], takenBack: false };
+  const seats = Object.fromEntries(
+    peopleAt(room, table.id).map(({ id, side, roles, absent }) => [id, { side, roles, absent }]),
+  );
+  return { ...table, play, past: [...table.past, { drafts, watchers, injects, seats }], injects: [], takenBack: false };
 }
 
 /** Back to the orders of a turn: drafts get back what had been proposed, injects too. */

@@ -1,6 +1,6 @@
 import { begin } from '../../engine/record/index.ts';
 import { evolveDraft } from './evolve-draft.ts';
-import { evolvePeople } from './evolve-people.ts';
+import { evolvePeople, excusedFrom, withHidden } from './evolve-people.ts';
 import { evolveTable } from './evolve-table.ts';
 import { RoomDamaged } from './refusals.ts';
 import { type Fact, type Opened } from './facts.ts';
@@ -41,10 +41,17 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     rev: 1,
     open: true,
     stage: { kind: 'lobby' },
+    debriefed: null,
+    opensAt: null,
     chat: true,
     backChannel: 'closed',
     people: {},
     register: {},
+    wishes: {},
+    check: { questions: [], answers: {} },
+    felt: {},
+    consents: {},
+    consentReleased: false,
     tables: {},
     talk: [],
     wall: { blank: false, table: null },
@@ -70,10 +77,18 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   bulletins: [],
   last: false,
   stopped: false,
+  overheard: false,
   takenBack: false,
   watchers: {},
   past: [],
 });
+
+/** A chapter begins; once everything is open there is nothing left to open by itself. */
+function staged(room: Room, stage: Room['stage'], at: number): Room {
+  if (stage.kind !== 'debrief') return { ...room, stage };
+  const debriefed = { opened: room.debriefed?.opened ?? at, chapter: at };
+  return { ...room, stage, debriefed, opensAt: stage.step === 2 ? null : room.opensAt };
+}
 
 function changed(room: Room, fact: Fact): Room {
   switch (fact.kind) {
@@ -85,6 +100,11 @@ function changed(room: Room, fact: Fact): Room {
       return { ...room, open: !fact.locked };
     case 'joined':
     case 'registered':
+    case 'wished':
+    case 'answered':
+    case 'felt':
+    case 'steppedOut':
+    case 'excused':
     case 'renamed':
     case 'left':
     case 'seated':
@@ -92,8 +112,18 @@ function changed(room: Room, fact: Fact): Room {
     case 'muted':
     case 'remarked':
       return evolvePeople(room, fact);
+    case 'checkSet':
+      return { ...room, check: { questions: fact.questions, answers: {} } };
+    case 'feltHidden':
+      return { ...room, felt: withHidden(room.felt, fact.id) };
+    case 'consented':
+      return { ...room, consents: { ...room.consents, [fact.person]: fact.agree } };
+    case 'consentReleased':
+      return { ...room, consentReleased: true };
     case 'staged':
-      return { ...room, stage: fact.stage };
+      return staged(room, fact.stage, fact.at);
+    case 'opensSet':
+      return { ...room, opensAt: fact.opens };
     case 'said':
       return { ...room, talk: [...room.talk, fact.line] };
     case 'passed':
@@ -118,13 +148,15 @@ function changed(room: Room, fact: Fact): Room {
     case 'clockSet':
     case 'phase':
     case 'stopped':
+    case 'overheard':
     case 'lastSet':
     case 'injected':
     case 'uninjected':
     case 'bulletin':
-    case 'turnClosed':
     case 'watched':
       return evolveTable(room, fact);
+    case 'turnClosed':
+      return excusedFrom(evolveTable(room, fact), fact);
     case 'takenBack':
       return evolveTable(
         { ...room, deeds: room.deeds.filter((d) => d.table !== fact.table || d.turn <= fact.turn) },

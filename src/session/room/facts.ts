@@ -1,8 +1,20 @@
 import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type {
+  Aim,
+  Clock,
+  PersonId,
+  RoleId,
+  RoomStage,
+  TableId,
+  TablePhase,
+  Wish,
+  CheckQuestion,
+  Felt,
+  FeltTo,
+} from '../../protocol/room.ts';
 import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
-import type { Actor, Inject, RoomSettings, TableBulletin, TalkLine } from './types.ts';
+import type { Actor, Inject, RoomSettings, Seat, TableBulletin, TalkLine } from './types.ts';
 
 /** Something that happened in a room. The log of a room is its facts, in order; nothing else is stored. */
 export type Fact = {
@@ -13,12 +25,8 @@ export type Fact = {
   readonly request?: string;
 } & News;
 
-export interface Seating {
+export interface Seating extends Seat {
   readonly person: PersonId;
-  readonly table: TableId | null;
-  readonly side: Side | null;
-  readonly roles: readonly RoleId[];
-  readonly deputy: boolean;
 }
 
 export interface Opened extends RoomSettings {
@@ -37,12 +45,22 @@ type RoomNews =
   | { readonly kind: 'locked'; readonly locked: boolean }
   | { readonly kind: 'joined'; readonly person: PersonId; readonly name: string; readonly table: TableId | null }
   | { readonly kind: 'registered'; readonly person: PersonId; readonly register: string }
+  | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
+  | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
+  | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
+  | { readonly kind: 'felt'; readonly person: PersonId; readonly felt: (Felt & { readonly to: FeltTo }) | null }
+  | { readonly kind: 'feltHidden'; readonly id: string }
+  | { readonly kind: 'steppedOut'; readonly person: PersonId }
+  | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }
   | { readonly kind: 'left'; readonly person: PersonId; readonly removed: boolean }
   | { readonly kind: 'seated'; readonly seatings: readonly Seating[] }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
   | { readonly kind: 'muted'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'remarked'; readonly person: PersonId; readonly key: string; readonly text: string }
+  | { readonly kind: 'consented'; readonly person: PersonId; readonly agree: boolean }
+  | { readonly kind: 'consentReleased' }
+  | { readonly kind: 'opensSet'; readonly opens: number | null }
   | { readonly kind: 'staged'; readonly stage: RoomStage }
   | { readonly kind: 'said'; readonly line: TalkLine }
   | { readonly kind: 'passed'; readonly line: string; readonly pass: boolean }
@@ -63,6 +81,7 @@ type TableNews =
   | At<{ readonly kind: 'clockSet'; readonly clock: Clock }>
   | At<{ readonly kind: 'phase'; readonly phase: TablePhase; readonly clock: Clock }>
   | At<{ readonly kind: 'stopped' }>
+  | At<{ readonly kind: 'overheard'; readonly overheard: boolean }>
   | At<{ readonly kind: 'lastSet'; readonly last: boolean }>
   | At<{ readonly kind: 'injected'; readonly inject: Inject }>
   | At<{ readonly kind: 'uninjected'; readonly id: string }>

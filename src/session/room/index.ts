@@ -11,6 +11,7 @@ export { evolve } from './evolve.ts';
 export type { Fact } from './facts.ts';
 export { joinInfo, joinedBy } from './joining.ts';
 export { classOptions, openRoom } from './open.ts';
+export { researchOf } from './research.ts';
 export { savesOf } from './records.ts';
 export { type TableInPieces, tableInPieces } from './table-pieces.ts';
 export { type ComputerTurn, computerTurns, type Task, tasksOf } from './due-tasks.ts';

@@ -11,7 +11,7 @@ export const joinInfo = (room: Room, given: Given, language = 'en'): JoinInfo =>
   open: room.open && room.stage.kind !== 'debrief',
   tables: Object.keys(room.tables),
   people: peopleOf(room).length,
-  suggestedName: suggestedName(room, given.id()),
+  suggestedName: suggestedName(room, given.names, given.id()),
 });
 
 /** Who came in by a request: a page that asks twice gets the same person. */

@@ -2,9 +2,9 @@ import type { Assessment } from '../../engine/model/index.ts';
 import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import { SECOND } from './table-clock.ts';
-import { cameOf } from './contributions.ts';
 import { becameOf } from './proposals-of.ts';
 import type { Deed, Room, TalkLine } from './types.ts';
+import { cameOf } from './what-came.ts';
 
 export interface CsvPart {
   /** With the lines of talk. */
@@ -43,7 +43,7 @@ export function csvOf(room: Room, { talk }: CsvPart): string {
 
 type Codes = ReadonlyMap<PersonId, string>;
 
-const codesOf = (room: Room): Codes =>
+export const codesOf = (room: Room): Codes =>
   new Map(Object.keys(room.people).map((id, i) => [id, `P${String(i + 1).padStart(2, '0')}`]));
 
 const secondOf = (room: Room, at: number): number => Math.round((at - room.created) / SECOND);
@@ -59,7 +59,7 @@ function deedRow(room: Room, codes: Codes, deed: Deed): Row {
     side: deed.side ?? '',
     roles: deed.roles.join(' '),
     kind: deed.kind,
-    what: whatOf(room, deed),
+    what: whatOf(room, codes, deed),
     became: deed.kind === 'propose' ? (becameOf(room, deed) ?? '') : '',
     killed: forecast.killed ?? '',
     act: forecast.act ?? '',
@@ -68,19 +68,28 @@ function deedRow(room: Room, codes: Codes, deed: Deed): Row {
 }
 
 /** An order or signal as in the record; a mark with what it was put on. */
-function whatOf(room: Room, { kind, detail, proposal }: Deed): string {
+function whatOf(room: Room, codes: Codes, { kind, detail, proposal }: Deed): string {
   const proposed = room.deeds.findLast((d) => d.proposal === proposal && (d.kind === 'propose' || d.kind === 'amend'));
-  const subject = proposed && typeof proposed.detail === 'object' ? canonical(proposed.detail) : '';
+  const written = (what: Deed['detail']): string => canonical(withWords(what, (text) => coded(room, codes, text)));
+  const subject = proposed && typeof proposed.detail === 'object' ? written(proposed.detail) : '';
   switch (kind) {
     case 'propose':
     case 'amend':
     case 'forecast':
-      return canonical(detail);
+      return written(detail);
     case 'withdraw':
       return subject;
     case 'mark':
       return `${(detail as string | null) ?? 'none'} ${subject}`.trim();
   }
+}
+
+/** A proposal with the words that a person wrote in it as `change` leaves them; null removes them. */
+export function withWords(detail: Deed['detail'], change: (text: string) => string | null): Deed['detail'] {
+  if (detail === null || typeof detail !== 'object' || !('signal' in detail)) return detail;
+  const { text, ...signal } = detail.signal;
+  const changed = text === undefined ? null : change(text);
+  return { signal: changed === null ? signal : { ...signal, text: changed } };
 }
 
 /** What came of `killed` and `act`: 1 it did, 0 it did not. */

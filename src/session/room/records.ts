@@ -26,7 +26,12 @@ const made = new WeakMap<Room['tables'], RoomParts['records']>();
 /** The same as text; the same object for all who ask. */
 export function recordsOf(room: Room): RoomParts['records'] {
   const records =
-    made.get(room.tables) ?? savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
+    made.get(room.tables) ??
+    savesOf(room).map(({ table, save }) => ({
+      table,
+      save: JSON.stringify(save),
+      ...(room.tables[table]?.overheard ? { overheard: true } : {}),
+    }));
   made.set(room.tables, records);
   return records;
 }

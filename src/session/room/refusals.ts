@@ -21,6 +21,7 @@ const STATUS = {
   noTable: 404,
   noProposal: 404,
   noLine: 404,
+  noQuestion: 404,
   noInject: 404,
   noPolicy: 404,
   noTurn: 404,
@@ -45,6 +46,7 @@ const STATUS = {
   muted: 423,
   talkClosed: 423,
   notOpenYet: 423,
+  marksNotIn: 423,
 } as const satisfies Record<string, RoomStatus>;
 
 export type RoomErrorCode = keyof typeof STATUS;

@@ -1,5 +1,18 @@
 import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, LessonPlan, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type {
+  Aim,
+  Clock,
+  LessonPlan,
+  PersonId,
+  RoleId,
+  RoomStage,
+  TableId,
+  TablePhase,
+  Wish,
+  CheckQuestion,
+  Felt,
+  FeltTo,
+} from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
@@ -30,11 +43,22 @@ export interface Room extends RoomSettings {
   /** The code takes people. */
   readonly open: boolean;
   readonly stage: RoomStage;
+  readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
+  /** When step 2 of the debrief opens by itself. */
+  readonly opensAt: number | null;
   readonly chat: boolean;
   readonly backChannel: 'closed' | 'held' | 'open';
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Names or numbers of the instructor's book: for the desk alone. */
   readonly register: Readonly<Record<PersonId, string>>;
+  /** What people would rather not play: for themselves and the desk alone. */
+  readonly wishes: Readonly<Record<PersonId, Wish>>;
+  readonly check: ReadyCheck;
+  /** What each felt, and who may read it; never under a name. */
+  readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;
+  /** Who agreed to research, or not: in no view but the own one, and in the desk's only as a number once it is released. */
+  readonly consents: Readonly<Record<PersonId, boolean>>;
+  readonly consentReleased: boolean;
   readonly tables: Readonly<Record<TableId, Table>>;
   readonly talk: readonly TalkLine[];
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
@@ -48,18 +72,31 @@ export interface Room extends RoomSettings {
   readonly deeds: readonly Deed[];
 }
 
-export interface Person {
-  readonly id: PersonId;
-  readonly name: string;
+/** Questions before turn 1, and what each answered first. Nobody is told whose answers these are. */
+export interface ReadyCheck {
+  readonly questions: readonly CheckQuestion[];
+  readonly answers: Readonly<Record<PersonId, Readonly<Record<string, number>>>>;
+}
+
+export interface Seat {
   readonly table: TableId | null;
   /** Null: watches. */
   readonly side: Side | null;
   readonly roles: readonly RoleId[];
   readonly deputy: boolean;
+}
+
+export interface Person extends Seat {
+  readonly id: PersonId;
+  readonly name: string;
   readonly muted: boolean;
   readonly absent: boolean;
   /** Left or was removed; stays named in what it did. */
   readonly gone: boolean;
+  /** The seat that it stepped out of: it watches, and its team still sees it there, without a connection. */
+  readonly out: Seat | null;
+  /** Turns that do not count for it: those in which it had stepped out, and those that the desk names. */
+  readonly excused: readonly number[];
   /** Request that it joined with. */
   readonly request: string;
   readonly remarks: Readonly<Record<string, string>>;
@@ -78,6 +115,8 @@ export interface Table {
   /** Ends with the turn being ordered. */
   readonly last: boolean;
   readonly stopped: boolean;
+  /** It heard what another table did. */
+  readonly overheard: boolean;
   /** The turn being ordered was closed once and taken back. */
   readonly takenBack: boolean;
   /** Forecasts of those who watch, by turn. */
@@ -90,7 +129,11 @@ export interface PastTurn {
   readonly drafts: Table['drafts'];
   readonly watchers: Table['watchers'];
   readonly injects: readonly Inject[];
+  /** Who sat there as it closed. */
+  readonly seats: Readonly<Record<PersonId, PastSeat>>;
 }
+
+export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent'>;
 
 /** One side's shared draft of a turn. */
 export interface Draft {
@@ -165,10 +208,20 @@ export type Actor =
   | { readonly computer: true }
   | { readonly nobody: true };
 
+/** Words of people's names in the language of the class. */
+export interface NameWords {
+  /** Made-up names have one of each, in this order: *Amber Heron*. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** Nobody may be called by one of them: they belong to the desk or the machine. */
+  readonly reserved: readonly string[];
+}
+
 /** What comes from outside with a command. */
 export interface Given {
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly names: NameWords;
   /** A new random id: letters and digits, never the same twice. */
   readonly id: () => string;
   /** A code to join with that no other open room has. */
@@ -191,6 +244,8 @@ export type ServerCommand =
       readonly roles: readonly RoleId[];
       readonly decided: Decided;
     }
+  /** The hour has come at which the debrief opens by itself. Taken only if it is still that. */
+  | { readonly kind: 'opens'; readonly at: number }
   /** Nobody watched the clocks since then. More than 10 s: they stop as of then; less is added to them. */
   | { readonly kind: 'slept'; readonly since: number };
 

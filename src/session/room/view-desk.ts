@@ -2,6 +2,8 @@ import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../pr
 import { viewOnce } from '../seen.ts';
 import { DAY } from './table-clock.ts';
 import { readyInjects } from './injects.ts';
+import { feltFor } from './hot-wash.ts';
+import { checkCounts } from './ready-check.ts';
 import { peopleOf } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
 import { teamDraft } from './view-draft.ts';
@@ -24,6 +26,8 @@ export function deskScreen(room: Room, viewer: Viewer): DeskScreen {
     expires: expiryOf(room),
     injects: readyInjects(room),
     wall: room.wall,
+    check: checkCounts(room),
+    felt: feltFor(room, 'desk'),
     held: talk.filter((line) => line.held).length,
     unread: unanswered(talk),
   };
@@ -33,7 +37,7 @@ export const expiryOf = ({ touched, keepDays }: Room): number => touched + keepD
 
 const RUNGS = ['quiet', 'friction', 'reprisal', 'clash', 'brink'] as const;
 
-function deskTable({ id, play, injects, bulletins, stopped }: Table): DeskTable {
+function deskTable({ id, play, injects, bulletins, stopped, overheard }: Table): DeskTable {
   const { state } = play.run;
   const { heat } = viewOnce(state, 'public');
   const { ending } = state;
@@ -42,6 +46,7 @@ function deskTable({ id, play, injects, bulletins, stopped }: Table): DeskTable 
     heat: heat.all,
     rung: RUNGS[heat.rung],
     ended: ending ? (ending.kind === 'war' ? 'war' : 'time') : stopped ? 'stopped' : null,
+    overheard,
     injects,
     bulletins: bulletins.map((one) => bulletinOf(one, true)),
   };
@@ -56,6 +61,9 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     register: room.register[id] ?? '',
     muted,
     absent,
+    wish: room.wishes[id] ?? null,
+    steppedOut: person.out !== null,
+    excused: person.excused,
     did: {
       proposed: draft?.proposals.some((p) => p.by === id) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,

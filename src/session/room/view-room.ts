@@ -3,10 +3,12 @@ import { rulesOf as orderRules } from '../../engine/orders/index.ts';
 import { SIGNALS } from '../../engine/orders/signals.ts';
 import type { PersonInfo, PublicTable, RoomScreen, TableId } from '../../protocol/room.ts';
 import { textsIn, titleOf } from '../scenario-texts.ts';
-import { peopleOf, presentOf, roleDefs, teamOf } from './who-sits.ts';
+import { feltFor, ownFelt } from './hot-wash.ts';
+import { ownCheck } from './ready-check.ts';
+import { peopleOf, presentOf, roleDefs, seenSeat } from './who-sits.ts';
 import { turnOf } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
-import type { Viewer } from './viewer.ts';
+import { hasTable, type Viewer } from './viewer.ts';
 
 /** Part `room`: what everybody may know, and the own team. */
 export function roomScreen(room: Room, viewer: Viewer, language: string): RoomScreen {
@@ -25,13 +27,20 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     step: room.step,
     seats: room.seats,
     bell: room.bell,
+    debriefed: room.debriefed,
+    opensAt: room.opensAt,
     tables: Object.values(room.tables).map(publicTable),
     ...readyAmong(room, me ? (me.table === null ? [] : [me.table]) : Object.keys(room.tables)),
     roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },
     texts: textsFor(room, viewer, language),
     me: me && infoOf(me),
+    wish: (me && room.wishes[me.id]) ?? null,
+    check: me && ownCheck(room, me),
+    felt: feltFor(room, 'class'),
+    ownFelt: me && ownFelt(room, me),
+    steppedOut: me?.out != null,
     muted: me?.muted ?? false,
-    people: seenPeople(room, viewer).map(infoOf),
+    people: seenPeople(room, viewer).map((person) => infoFor(viewer, person)),
     computers: computersOf(room, viewer),
     code: viewer.kind === 'person' ? null : room.code,
   };
@@ -57,6 +66,12 @@ export const infoOf = ({ id, name, table, side, roles, deputy }: Person): Person
   roles,
   deputy,
 });
+
+/** The desk and the person know of stepping out; to all others it still sits there. */
+const infoFor = (viewer: Viewer, person: Person): PersonInfo =>
+  viewer.kind === 'desk' || (viewer.kind === 'person' && viewer.person.id === person.id)
+    ? infoOf(person)
+    : infoOf({ ...person, ...seenSeat(person) });
 
 function readyAmong(room: Room, tables: readonly TableId[]): Pick<RoomScreen, 'ready' | 'seated'> {
   const seated = tables.flatMap((id) =>
@@ -85,9 +100,14 @@ function publicTable(table: Table): PublicTable {
 
 /** The own team; in the lobby, and for the desk and the wall, all people. */
 function seenPeople(room: Room, viewer: Viewer): readonly Person[] {
-  if (viewer.kind !== 'person' || room.stage.kind === 'lobby') return peopleOf(room);
+  if (viewer.kind !== 'person' || room.stage.kind === 'lobby')
+    return peopleOf(room).filter(({ table }) => hasTable(viewer, table));
   const { table, side, id } = viewer.person;
-  return table !== null && side !== null ? teamOf(room, table, side) : peopleOf(room).filter((p) => p.id === id);
+  const isOfTeam = (person: Person): boolean => {
+    const seat = seenSeat(person);
+    return seat.table === table && seat.side === side;
+  };
+  return peopleOf(room).filter(table !== null && side !== null ? isOfTeam : (person) => person.id === id);
 }
 
 function computersOf(room: Room, viewer: Viewer): RoomScreen['computers'] {

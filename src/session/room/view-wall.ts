@@ -1,7 +1,7 @@
 import type { SeatEvent, UsSiteDef } from '../../engine/model/index.ts';
 import type { WallPlace, WallScreen } from '../../protocol/room-parts.ts';
 import { textsIn } from '../scenario-texts.ts';
-import { eventsOnce } from '../seen.ts';
+import { eventsOnce, viewOnce } from '../seen.ts';
 import type { Room, Table } from './types.ts';
 import { publicScreen } from './view-game.ts';
 
@@ -19,8 +19,14 @@ export function wallScreen(room: Room, language: string): WallScreen {
       shown && !blank
         ? { table: shown.id, screen: null, watch: publicScreen(room, shown, language), bulletins: [] }
         : null,
+    costs: room.stage.kind === 'debrief' ? costsOf(room) : [],
   };
 }
+
+const costsOf = ({ tables }: Room): WallScreen['costs'] =>
+  Object.values(tables)
+    .filter(({ play }) => play.run.turns.length > 0)
+    .map(({ id, play }) => ({ table: id, ledger: viewOnce(play.run.state, 'public').ledger }));
 
 const placeOf = ({ id, theatre, lat, lon, airbase, embassy }: UsSiteDef): WallPlace => ({
   id,

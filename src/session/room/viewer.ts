@@ -20,6 +20,7 @@ const FOR: Readonly<Record<RoomPart, readonly Viewer['kind'][]>> = {
   table: ['desk'],
   wall: ['wall'],
   contributions: ['person', 'desk'],
+  grading: ['desk'],
   records: ['person', 'desk', 'wall'],
 };
 

@@ -2,6 +2,7 @@ import type { RoomError, TableId } from '../../protocol/room.ts';
 import type { RoomPart, RoomParts } from '../../protocol/room-parts.ts';
 import { languageIn } from '../scenario-texts.ts';
 import { contributionsFor } from './contributions.ts';
+import { gradingFor } from './grading.ts';
 import { roomError } from './refusals.ts';
 import { recordsOf } from './records.ts';
 import { tableIn } from './who-sits.ts';
@@ -60,6 +61,7 @@ const MAKE: { readonly [P in RoomPart]: (asked: Asked) => RoomParts[P] | RoomErr
   },
   wall: ({ room, language }) => wallScreen(room, language),
   contributions: ({ room, viewer }) => (isRevealed(room) ? contributionsFor(room, viewer) : roomError('notOpenYet')),
+  grading: ({ room, viewer }) => (isRevealed(room) ? gradingFor(room, viewer) : roomError('notOpenYet')),
   records: ({ room }) => (isRevealed(room) ? recordsOf(room) : roomError('notOpenYet')),
 };
 

@@ -3,7 +3,7 @@ import { SIGNAL_KINDS } from '../../engine/orders/signals.ts';
 import type { PersonId, RoleId, TableId } from '../../protocol/room.ts';
 import type { Proposed } from '../../protocol/room-seat.ts';
 import { rolesOf } from '../../scenario/roles.ts';
-import type { Computers, Person, Room, Table } from './types.ts';
+import type { Computers, Person, Room, Seat, Table } from './types.ts';
 
 /** Who sits where, and what each may do with it. */
 
@@ -12,6 +12,9 @@ export const peopleOf = (room: Room): Person[] => Object.values(room.people).fil
 export const peopleAt = (room: Room, table: TableId): Person[] => peopleOf(room).filter((p) => p.table === table);
 export const teamOf = (room: Room, table: TableId, side: Side): Person[] =>
   peopleAt(room, table).filter((p) => p.side === side);
+/** The seat in which a team sees one of its people: who stepped out seems to have lost the connection. */
+export const seenSeat = (person: Person): Seat => person.out ?? person;
+
 /** Those of a team who are here. */
 export const presentOf = (room: Room, table: TableId, side: Side): Person[] =>
   teamOf(room, table, side).filter((p) => !p.absent);

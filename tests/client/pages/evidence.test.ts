@@ -13,7 +13,9 @@ describe('the scale of a chart', () => {
   it('has round numbers within its range', () => {
     expect(ticks(226, 5)).toEqual([0, 50, 100, 150, 200]);
     expect(ticks(5.2, 3)).toEqual([0, 2, 4]);
-    expect(ticks(0.9, 3)).toEqual([0, 0.5]);
+    expect(ticks(0.9, 3)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+    expect(ticks(88)).toEqual([0, 20, 40, 60, 80]);
+    expect(ticks(14, 3)).toEqual([0, 5, 10]);
   });
 });
 

@@ -7,16 +7,37 @@ import type { RoomParts } from '../../../src/protocol/room-parts.ts';
 import { type Act, classClient, joinOver, openRoomOver } from '../../../src/server/students/class-client.ts';
 import { createServerProcess } from '../../../src/server/trials/server-process.ts';
 import { NO_WAR } from './dice.ts';
+import { test } from './test.ts';
 
 /** The built page. */
 export const DIST = process.env.E2E_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 
+/** The name under which tests reach a class. */
+const CLASS_HOST = 'classroom.test';
+
+/**
+ * For `test.use`: browsers find the class's name. It is an address without https, as a laptop serves it: browsers disable
+ * some interfaces there.
+ */
+export const ON_CLASS_NETWORK: Parameters<typeof test.use>[0] = {
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${CLASS_HOST} 127.0.0.1`],
+    });
+  },
+};
+
+/** An address of this computer as devices of a class open it. */
+export const inClass = (url: string): string => url.replace('127.0.0.1', CLASS_HOST);
+
 /** A class server over the built page, and how a test asks it without a browser. */
 export interface ClassServer {
   readonly origin: string;
-  readonly port: number;
   /** Opens the host page. */
   readonly hostPath: string;
+  /** Where students, walls and desks find a page of it. */
+  address(path: string): string;
   open(request: Partial<RoomRequest>): Promise<RoomOpened>;
   join(code: string): Promise<Joined>;
   act(room: string, token: string, act: Act): Promise<void>;
@@ -26,7 +47,7 @@ export interface ClassServer {
   stop(): Promise<void>;
 }
 
-export async function startClassServer(): Promise<ClassServer> {
+async function startClassServer(): Promise<ClassServer> {
   const data = await mkdtemp(join(tmpdir(), 'class-e2e-'));
   const server = await createServerProcess({ data, databaseUrl: null });
   await server.start(DIST);
@@ -35,8 +56,8 @@ export async function startClassServer(): Promise<ClassServer> {
 
   return {
     origin,
-    port: Number(new URL(origin).port),
     hostPath: `/host#${hostToken}`,
+    address: (path) => inClass(origin + path),
     open: (request) =>
       openRoomOver(
         origin,
@@ -62,4 +83,13 @@ export async function startClassServer(): Promise<ClassServer> {
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** A class server for the tests of this file, and browsers that find it. It may be asked once a test has begun. */
+export function useClassServer(): ClassServer {
+  const server = {} as ClassServer;
+  test.use(ON_CLASS_NETWORK);
+  test.beforeAll(async () => void Object.assign(server, await startClassServer()));
+  test.afterAll(() => server.stop());
+  return server;
 }

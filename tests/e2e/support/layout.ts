@@ -54,7 +54,7 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
 
     /** One line of a text that is shown in full when opened. */
     const teaser = (e: Element): boolean =>
-      e.closest('article, li')?.querySelector('[aria-expanded="false"], summary') != null ||
+      e.closest('article, li')?.querySelector('[aria-expanded="false"], [aria-haspopup="dialog"], summary') != null ||
       e.closest('section')?.querySelector(':scope > * > [aria-expanded="false"]') != null;
 
     const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';

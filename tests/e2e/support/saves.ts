@@ -27,6 +27,19 @@ export function playSave({ seed, us = 'random', iran = 'random', turns = 40, opt
   return toSave(run, { notes: { 'seat.us': 'human', 'seat.iran': iran } });
 }
 
+/** A game before its last turn, with a person in one seat. */
+export function lastTurnSave(seat: Side, seed: string): Save {
+  const { turns, hashes, notes, ...rest } = playSave({ seed, us: 'calibrated', iran: 'press', options: { hazard: 0 } });
+  const computer = { us: 'calibrated', iran: 'press' };
+  const seats = { ...computer, [seat]: 'human' };
+  return {
+    ...rest,
+    turns: turns.slice(0, -1),
+    hashes: hashes.slice(0, turns.length - 1),
+    notes: { ...notes, 'seat.us': seats.us, 'seat.iran': seats.iran },
+  };
+}
+
 /** Two turns, in the second of which both sides make an offer and draw a red line. */
 export function spokenSave(seat: Side): Save {
   let run = begin(scenario, { ...DEFAULT_OPTIONS, hazard: 0, ending: 'nominal' }, 'spoken');

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Done } from '../../../src/protocol/room.ts';
+import type { ResearchData } from '../../../src/protocol/room-grading.ts';
 import type { Joined, JoinInfo, RoomOpened } from '../../../src/protocol/room-host.ts';
 import { type ClassServer, CLASS, listen, ok, requestId, startServer } from '../support/class-server.ts';
 
@@ -110,14 +111,22 @@ describe('a class over the network', () => {
     expect((await server.call(`/api/join/${code}`)).status).toBe(404);
   });
 
-  it('leaves no name, note or line of a deleted class in its files and its log', async () => {
-    const { room, desk, code } = await server.openRoom();
-    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report'];
-    const [name, register, line, bulletin] = words;
+  it('leaves no name, register, wish, tick, feeling or line of a deleted class in its files and its log', async () => {
+    const { room, desk, code } = await server.openRoom({ ...CLASS, seats: 'dealt' });
+    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report', 'a feeling', '"notUs"', '"consented"'];
+    const [name, register, line, bulletin, feeling] = words;
     const joined = await ok<Joined>(await server.post('/api/join', { code, name, register, requestId: requestId() }));
     const act = async (token: string, command: object) => ok(await server.act(room, token, command));
+    await act(joined.token, { kind: 'wish', wish: 'notUs' });
     await act(joined.token, { kind: 'say', to: 'desk', text: line });
     await act(desk, { kind: 'bulletin', to: 'both', text: bulletin });
+    for (const kind of ['deal', 'begin', 'next', 'resolve']) await act(desk, { kind });
+    await act(desk, { kind: 'debrief', step: 2, chapter: 'story' });
+    await act(joined.token, { kind: 'remark', key: 'own', text: feeling });
+    await act(joined.token, { kind: 'consent', agree: true });
+    const saved = await (await server.call(`/api/r/${room}/save?table=A`, {}, desk)).text();
+    expect(saved).toContain('hashes');
+    expect(words.filter((word) => saved.includes(word))).toEqual([]);
     const kept = async () => {
       const files = await readdir(join(server.folder, 'data'));
       const all = await Promise.all(files.map((file) => readFile(join(server.folder, 'data', file))));
@@ -127,6 +136,23 @@ describe('a class over the network', () => {
     await ok(await server.call(`/api/r/${room}`, { method: 'DELETE' }, desk));
     expect(await kept()).toEqual([]);
     expect(words.filter((word) => server.logged.join('').includes(word))).toEqual([]);
+  });
+
+  it('gives data for research once marks are in, with other codes each time', async () => {
+    const { room, desk, code } = await server.openRoom({ ...CLASS, seats: 'dealt' });
+    const { token } = await server.join(code);
+    const act = async (who: string, command: object) => ok(await server.act(room, who, command));
+    for (const kind of ['deal', 'begin', 'next', 'resolve']) await act(desk, { kind });
+    await act(desk, { kind: 'debrief', step: 2, chapter: 'story' });
+    await act(token, { kind: 'consent', agree: true });
+    const asked = (who: string) => server.call(`/api/r/${room}/research`, {}, who);
+    expect((await asked(desk)).status).toBe(423);
+    await act(desk, { kind: 'releaseConsent' });
+    expect((await asked(token)).status).toBe(403);
+    const codes = async () => (await ok<ResearchData>(await asked(desk))).agreed.map((one) => one.code);
+    const [one, two] = [await codes(), await codes()];
+    expect(one).toEqual([expect.stringMatching(/^[A-Z0-9]{6}$/)]);
+    expect(two).not.toEqual(one);
   });
 
   it('gives a new desk to the host, and the old one is no longer valid', async () => {

@@ -10,7 +10,7 @@ import { CLASS, type ClassServer, listen, ok, startServer } from '../support/cla
 
 /** Sessions that are played in two worlds; `SESSIONS=500` for the long run. */
 const SESSIONS = Number(process.env.SESSIONS ?? 1);
-const PARTS = ['room', 'game', 'draft', 'talk', 'desk', 'table', 'wall', 'contributions', 'records'];
+const PARTS = ['room', 'game', 'draft', 'talk', 'desk', 'table', 'wall', 'contributions', 'grading', 'records'];
 
 let server: ClassServer;
 beforeAll(async () => {

@@ -57,6 +57,24 @@ describe('the stream', () => {
     await expect.poll(presence, { timeout: 8000 }).toBe('lost');
     await at.close();
   });
+
+  it('tells a team that one who stepped out is lost, and the desk that they are here', async () => {
+    const { room, desk, code } = await server.openRoom();
+    const [one, two] = [await server.join(code), await server.join(code)];
+    for (const { token } of [one, two])
+      await ok(await server.act(room, token, { kind: 'sit', table: 'A', side: 'us', roles: [] }));
+    const seen = async (token: string) => {
+      const at = await listen(server, room, token);
+      const of = () => at.notices.flatMap((n) => (n.kind === 'presence' ? [n.people[one.person]] : [])).at(-1);
+      return { of, close: at.close };
+    };
+    const listening = [await seen(desk), await seen(two.token), await seen(one.token)];
+    for (const { of } of listening) await expect.poll(of).toBe('here');
+    await ok(await server.act(room, one.token, { kind: 'stepOut' }));
+    await expect.poll(listening[1]!.of).toBe('lost');
+    expect([listening[0]!.of(), listening[2]!.of()]).toEqual(['here', 'here']);
+    for (const { close } of listening) await close();
+  });
 });
 
 describe('a poll', () => {

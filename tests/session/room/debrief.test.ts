@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { WallScreen } from '../../../src/protocol/room-parts.ts';
 import { medianOf } from '../../../src/session/room/team-draft.ts';
 import { csvOf, partFor } from '../../../src/session/room/index.ts';
 import { parseCsv } from '../../support/csv.ts';
-import { type Class, DESK, dealtClass, sealTable } from '../../support/room.ts';
+import { type Class, DESK, dealtClass, sealTable, WALL } from '../../support/room.ts';
 
 const line = (turns: 1 | 2) => ({ signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns } }) as const;
 
@@ -54,6 +55,16 @@ describe('contributions', () => {
       [0, 1],
       [3, 0],
     ]);
+  });
+});
+
+describe('the wall', () => {
+  it('has what each game cost from the first step of the debrief on, and nothing of it before', () => {
+    const lesson = played();
+    const costs = () => (partFor(lesson.room(), WALL, 'wall') as WallScreen).costs;
+    expect(costs()).toEqual([]);
+    lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+    expect(costs()).toEqual([{ table: 'A', ledger: lesson.room().tables.A!.play.run.state.ledger }]);
   });
 });
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MAX_NAME } from '../../../src/protocol/room.ts';
 import { joinedBy, joinInfo } from '../../../src/session/room/index.ts';
 import { checkName, skeletonOf } from '../../../src/session/room/person-names.ts';
-import { DESK, dealtClass, openClass } from '../../support/room.ts';
+import { DESK, dealtClass, NAMES, openClass } from '../../support/room.ts';
 
 const codeOf = (name: string): string => {
-  const checked = checkName(openClass().room(), name);
+  const checked = checkName(openClass().room(), NAMES, name);
   return 'code' in checked ? checked.code : checked.name;
 };
 
@@ -32,16 +32,16 @@ describe('a name', () => {
     const lesson = openClass();
     const amber = lesson.join('Amber Heron');
     for (const name of ['amber heron', 'Аmber Heron', 'Amber-Heron', 'AMBER HER0N', 'Arnber Heron'])
-      expect(checkName(lesson.room(), name)).toMatchObject({ code: 'nameTaken' });
+      expect(checkName(lesson.room(), NAMES, name)).toMatchObject({ code: 'nameTaken' });
     lesson.ok(amber, { kind: 'rename', name: 'Amber heron' });
     lesson.ok(amber, { kind: 'leave' });
-    expect(checkName(lesson.room(), 'Amber Heron')).toEqual({ name: 'Amber Heron' });
+    expect(checkName(lesson.room(), NAMES, 'Amber Heron')).toEqual({ name: 'Amber Heron' });
   });
 
   it('never has what turns or hides text, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (given) => {
-        const checked = checkName(openClass().room(), given);
+        const checked = checkName(openClass().room(), NAMES, given);
         const name = 'name' in checked ? checked.name : 'A';
         expect(Array.from(name).length).toBeLessThanOrEqual(MAX_NAME);
         expect(name).toMatch(/^[\p{L}\p{M}\p{N} .'’-]+$/u);
@@ -69,7 +69,7 @@ describe('who joins', () => {
 
   it('is told what a phone may know, and stays out of a class that is locked', () => {
     const lesson = dealtClass(4);
-    const given = { now: 0, id: () => 'word' };
+    const given = { now: 0, names: NAMES, id: () => 'word' };
     expect(joinInfo(lesson.room(), given)).toMatchObject({ open: true, tables: ['A'], people: 4, room: 'room' });
     lesson.ok(DESK, { kind: 'lock', locked: true });
     expect(joinInfo(lesson.room(), given).open).toBe(false);

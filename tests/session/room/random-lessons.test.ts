@@ -15,7 +15,7 @@ import {
 } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
-import { type Class, DESK, folded, openClass, WALL } from '../../support/room.ts';
+import { type Class, DESK, folded, NAMES, openClass, WALL } from '../../support/room.ts';
 import { randomAct } from '../../support/room-random.ts';
 import { joined } from '../../support/table-pieces.ts';
 
@@ -82,7 +82,7 @@ describe('a lesson of random commands', () => {
         for (let i = 0; i < 40; i++) {
           const { actor, command } = randomAct(lesson, pick);
           const asked = { requestId: `twice-${i}`, ...command } as Command;
-          const given = { now: lesson.now, id: () => `again-${i}`, code: () => 'AGAIN' };
+          const given = { now: lesson.now, names: NAMES, id: () => `again-${i}`, code: () => 'AGAIN' };
           const facts = lesson.try(actor, asked as never);
           if ('code' in facts || facts.length === 0 || !('requestId' in command || facts[0]?.request)) continue;
           expect(decide(lesson.room(), actor, asked, given)).toMatchObject({ facts: [] });

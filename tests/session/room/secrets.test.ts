@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoomPart } from '../../../src/protocol/room-parts.ts';
-import { type Actor, partFor } from '../../../src/session/room/index.ts';
+import { type Actor, csvOf, partFor, savesOf } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
-import { type Asked, type Class, DESK, dealtClass, sealTable, WALL } from '../../support/room.ts';
+import { type Asked, type Class, DESK, dealtClass, QUESTIONS, sealTable, WALL } from '../../support/room.ts';
 import { randomProposed } from '../../support/room-random.ts';
 
 /** Two classes that differ in one secret must look alike to all who may not know it, byte for byte. */
@@ -151,6 +151,82 @@ describe('nobody learns', () => {
     ).toEqual([]);
     expect(all(two.two, { person: late })).not.toContain('canary');
     expect(all(two.two, DESK)).toContain('canary');
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: '' });
+    for (const actor of [WALL, ...persons(two.two, () => true)]) expect(all(two.two, actor)).not.toContain('canary');
+  });
+
+  it('who asked not to play a side, nor that anybody asked', () => {
+    const two = pair();
+    const wished = two.two.holder('A', 'us', 'state');
+    two.two.ok(wished, { kind: 'wish', wish: 'notUs' });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== wished.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    for (const who of [wished, DESK]) expect(all(two.two, who)).toContain('notUs');
+    for (const text of [csvOf(two.two.room(), { talk: true }), JSON.stringify(savesOf(two.two.room()))])
+      expect(text).not.toContain('notUs');
+  });
+
+  it('what anybody answered in the ready check; the desk learns counts by question', () => {
+    const two = pair();
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
+    const state = two.two.holder('A', 'us', 'state');
+    two.two.ok(state, { kind: 'answer', question: 'refuse', answer: 1 });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== state.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    const swapped = pair();
+    for (const [lesson, role] of [
+      [swapped.one, 'state'],
+      [swapped.two, 'defense'],
+    ] as const) {
+      lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
+      lesson.ok(lesson.holder('A', 'us', role), { kind: 'answer', question: 'refuse', answer: 1 });
+    }
+    expect(told(swapped, [DESK, WALL])).toEqual([]);
+    expect(csvOf(two.two.room(), { talk: true })).not.toContain('refuse');
+  });
+
+  it('who felt what: the class reads what was sent to it without a name, the desk what was sent to it alone', () => {
+    const open = (role: string, to: 'class' | 'desk'): Class => {
+      const lesson = dealtClass(30, { tables: 3 });
+      lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+      lesson.ok(lesson.holder('B', 'us', role), { kind: 'feel', feelings: ['sad'], sentence: 'canary', to });
+      return lesson;
+    };
+    const swapped = { one: open('state', 'class'), two: open('centcom', 'class') };
+    const own = ['state', 'centcom'].map((role) => swapped.one.holder('B', 'us', role).person);
+    const others = persons(swapped.one, () => true).filter((p) => 'person' in p && !own.includes(p.person));
+    expect(others).toHaveLength(28);
+    expect(told(swapped, [WALL, DESK, ...others])).toEqual([]);
+    for (const who of [WALL, DESK, ...others]) expect(all(swapped.one, who)).toContain('canary');
+    const apart = open('state', 'desk');
+    for (const who of [WALL, ...others]) expect(all(apart, who)).not.toContain('canary');
+    expect(all(apart, DESK)).toContain('canary');
+    expect(told({ one: apart, two: open('centcom', 'desk') }, [DESK])).toEqual([]);
+    for (const lesson of [swapped.one, apart]) {
+      lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'story' });
+      const exported = [csvOf(lesson.room(), { talk: true }), savesOf(lesson.room())];
+      for (const part of ['records', 'contributions', 'grading'] as const)
+        exported.push(partFor(lesson.room(), DESK, part) as never);
+      expect(JSON.stringify(exported)).not.toContain('canary');
+    }
+  });
+
+  it('that somebody stepped out: it looks as if the connection was lost and the desk had handed the role on', () => {
+    const two = pair();
+    const quds = two.one.holder('A', 'iran', 'quds');
+    two.one.ok(DESK, { kind: 'computer', tables: ['A'], side: 'iran', role: 'quds', policy: 'cadet' });
+    two.one.ok(DESK, { kind: 'absent', person: quds.person, absent: true });
+    two.two.ok(quds, { kind: 'stepOut' });
+    const others = persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== quds.person);
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    expect(all(two.two, DESK)).toContain('"steppedOut":true');
+  });
+
+  it('what excuses somebody from a turn', () => {
+    const two = pair();
+    const state = two.two.holder('A', 'us', 'state');
+    two.two.ok(DESK, { kind: 'excuse', person: state.person, turn: 1, excused: true });
+    expect(told(two, [WALL, ...persons(two.one, () => true)])).toEqual([]);
   });
 
   it('whether strikes work, the aims or the seed, before the debrief shows everything', () => {

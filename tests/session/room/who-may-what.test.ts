@@ -11,6 +11,10 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   join: ['n', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   rename: ['phw', 'ok', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun'],
   leave: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  wish: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
+  answer: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
+  feel: ['phw', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],
+  stepOut: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   sit: ['phw', 'ok', 'begun', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours', 'notYours'],
   propose: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
   amend: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
@@ -28,12 +32,14 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   deal: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   seat: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   absent: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  excuse: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   remove: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   mute: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   lock: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   newCode: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   addTable: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   computer: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  check: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'over'],
   begin: ['d', 'ok', 'begun', 'begun', 'begun', 'begun', 'begun', 'begun', 'over'],
   pause: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   goOn: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -48,10 +54,16 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   tell: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   passLine: ['d', 'noLine', 'noLine', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   setTalk: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  hideFelt: ['d', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'ok'],
   last: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   stop: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  consent: ['phw', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
+  releaseConsent: ['d', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
+  overheard: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   wall: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   debrief: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  openAt: ['d', 'notBegun', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],
+  opens: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   due: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   slept: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   decided: ['m', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -120,11 +132,24 @@ describe('who may do what in a class', () => {
       'begin',
       'propose',
       'remove',
+      'excuse',
       'mute',
     ] as const;
     for (const kind of A)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
-    for (const kind of ['deal', 'lock', 'newCode', 'addTable', 'fork', 'setTalk', 'wall', 'debrief'] as const)
+    for (const kind of [
+      'deal',
+      'lock',
+      'newCode',
+      'addTable',
+      'fork',
+      'setTalk',
+      'wall',
+      'check',
+      'hideFelt',
+      'openAt',
+      'debrief',
+    ] as const)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
     now.lesson.ok(other, { kind: 'pause' });
     expect(now.lesson.room().tables.A!.clock).toBeNull();

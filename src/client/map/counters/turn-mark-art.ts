@@ -39,18 +39,25 @@ export function turnMarkArt({ kind, side }: MapFlash, palette: Palette): Art {
   };
 }
 
-/** The name of the place, to the right of its mark. */
-export function turnNameArt({ kind, label }: MapFlash, palette: Palette): Art {
-  const left = kind === 'hurt' || kind === 'killed' || kind === 'light' ? 20 : 12;
+/** The name of the place, to the east or west of its mark. */
+export function turnNameArt({ kind, label, note = '' }: MapFlash, palette: Palette, east: boolean): Art {
+  const off = kind === 'hurt' || kind === 'killed' || kind === 'light' ? 20 : 12;
+  const { font: family, halo } = palette;
+  const [face, sub] = kind === 'light' ? [FACES.theatre, FACES.theatreSub] : [FACES.unit, FACES.unitSub];
+  const w = Math.ceil(Math.max(widthOf(label, face, family), widthOf(note, sub, family)));
+  const line = Math.round(face.size * 1.22);
+  const align = east ? 'left' : 'right';
+  const x = east ? off : -off;
   return {
-    key: `tn,${label},${left}`,
-    w: Math.ceil(widthOf(label, FACES.unit, palette.font)),
-    h: 16,
-    ox: -left,
-    oy: 8,
+    key: `tn,${kind},${label},${note},${east}`,
+    w,
+    h: note ? line * 2 : line,
+    ox: east ? -off : w + off,
+    oy: note ? line : line / 2,
     draw(ctx) {
-      const line = { text: label, face: FACES.unit, family: palette.font, colour: palette.ink, halo: palette.halo };
-      drawText(ctx, line, left, 4.5);
+      const name = { text: label, face, family, colour: palette.ink, halo };
+      drawText(ctx, name, x, note ? -3.5 : 4.5, align);
+      if (note) drawText(ctx, { ...name, text: note, face: sub, colour: palette.ink2 }, x, line - 4.5, align);
     },
   };
 }

@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Download from 'lucide-react/icons/download';
+import Presentation from 'lucide-react/icons/presentation';
 import { useEffect, useRef } from 'react';
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
@@ -35,7 +36,7 @@ export function Contents({ place }: { place: ChapterPlace }) {
 }
 
 /** Actions for a finished game, in every chapter. */
-export function ShareAndExit({ exit }: { exit: boolean }) {
+export function ShareAndExit({ exit, onPresent }: { exit: boolean; onPresent: (() => void) | null }) {
   const w = useWords();
   const { game } = useScreen();
   const { leave } = useActions();
@@ -43,6 +44,10 @@ export function ShareAndExit({ exit }: { exit: boolean }) {
   const busy = useApp((s) => s.busy);
   return (
     <div className={css.actions}>
+      <LinkButton disabled={!onPresent} onClick={() => onPresent?.()}>
+        <Presentation size={16} aria-hidden />
+        {w('present.open')}
+      </LinkButton>
       <LinkButton disabled={busy !== null} onClick={() => void save(game)}>
         <Download size={16} aria-hidden />
         {w('end.save')}

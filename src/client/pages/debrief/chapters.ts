@@ -1,27 +1,10 @@
 import { type ComponentType, lazy } from 'react';
-
-/** In the order in which a class goes through them. */
-const ORDER = [
-  'cost',
-  'hotwash',
-  'story',
-  'replay',
-  'why',
-  'deterrence',
-  'wanted',
-  'whatif',
-  'history',
-  'parallel',
-  'questions',
-  'takeaway',
-] as const;
-/** Id of a chapter. */
-export type ChapterId = (typeof ORDER)[number];
+import { CHAPTER_IDS, type ChapterId } from '../../../protocol/debrief-chapters.ts';
 
 type Load = () => Promise<{ readonly Chapter: ComponentType }>;
 
-/** Each chapter loads when it is opened. A chapter without a loader is not listed. */
-const LOADS: Partial<Record<ChapterId, Load>> = {
+/** Each chapter loads when it is opened. */
+const LOADS: Record<ChapterId, Load> = {
   cost: () => import('./casualties/casualties-chapter.tsx'),
   hotwash: () => import('./hotwash/hotwash-chapter.tsx'),
   story: () => import('./timeline/timeline-chapter.tsx'),
@@ -46,13 +29,12 @@ export interface ChapterEntry {
   readonly Chapter: ComponentType;
 }
 
-/** All chapters with a loader, in order. */
-export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
-  const load = LOADS[id];
-  if (!load) return [];
-  const Chapter = lazy(() => load().then((m) => ({ default: m.Chapter })));
-  return [{ id, needsRecord: !AT_ONCE.includes(id), Chapter }];
-});
+/** All chapters, in order. */
+export const CHAPTERS: readonly ChapterEntry[] = CHAPTER_IDS.map((id) => ({
+  id,
+  needsRecord: !AT_ONCE.includes(id),
+  Chapter: lazy(() => LOADS[id]().then((m) => ({ default: m.Chapter }))),
+}));
 
 /** Prefetches all chapters, so that they also open offline. */
 export const fetchAll = (): Promise<unknown> => Promise.allSettled(Object.values(LOADS).map((load) => load()));

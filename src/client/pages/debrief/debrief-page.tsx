@@ -10,6 +10,7 @@ import css from './debrief.module.css';
 import { DebriefContext, type RecordAnalysis, useRecordAnalysis } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
+const Presenter = lazy(() => import('./present/presenter.tsx').then((m) => ({ default: m.Presenter })));
 const Ending = lazy(() => import('./ending/ending-page.tsx').then((m) => ({ default: m.Ending })));
 
 interface Props {
@@ -36,6 +37,15 @@ export function Debrief({ lead, exit = true }: Props) {
   // A game that was played on this page ends with its ending; a stored one opens with the debrief.
   const wished = useApp((s) => s.settings.opening === 'on');
   const [ending, setEnding] = useState(exit && wished && !guided && !hasImported && wasPlayedHere(screen.game.id));
+  const [presenting, setPresenting] = useState(false);
+  if (presenting && analysis !== null && analysis !== 'lost')
+    return (
+      <DebriefContext value={analysis}>
+        <Suspense fallback={<Moment />}>
+          <Presenter onClose={() => setPresenting(false)} />
+        </Suspense>
+      </DebriefContext>
+    );
   if (ending)
     return (
       <Suspense fallback={<Moment />}>
@@ -46,7 +56,10 @@ export function Debrief({ lead, exit = true }: Props) {
     <div className={css.page}>
       <header className={css.head}>
         <Contents place={place} />
-        <ShareAndExit exit={exit} />
+        <ShareAndExit
+          exit={exit}
+          onPresent={analysis === null || analysis === 'lost' ? null : () => setPresenting(true)}
+        />
       </header>
       {lead}
       <main className={css.main} data-chapter={place.chapter.id}>

@@ -1,14 +1,23 @@
 import type { Moment } from '../../../analysis/debrief/moments.ts';
+import type { Truce } from '../../../analysis/debrief/turn-days.ts';
 import { useView } from '../../hooks/store-hooks.ts';
-import { shortDate, turnStart } from '../../store/format/dates.ts';
+import { daySpan, shortDate, turnStart } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
-import type { Submission } from '../../../engine/model/index.ts';
+import type { SideView, Submission } from '../../../engine/model/index.ts';
 
 /** First day of a turn, for example “7 Nov”. */
 export function useTurnDate(): (turn: number) => string {
   const view = useView();
   return (turn) => shortDate(turnStart(view, turn));
+}
+
+const DAY = 86_400_000;
+
+/** “Truce in Gaza, 24–30 Nov”: its own days, which are not whole turns. */
+export function truceLabel(w: Words, view: SideView, { from, to }: Truce): string {
+  const day = (turns: number): number => turnStart(view, 1) + turns * view.turnDays * DAY;
+  return w('debrief.timeline.truce', { dates: daySpan(day(from), day(to) - 1) });
 }
 
 /** Sealed orders and signals of a side, one line each. */

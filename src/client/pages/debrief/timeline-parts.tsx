@@ -1,8 +1,10 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { scaleOf } from '../../ui/charts/scale.ts';
+import { useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { fittedText } from '../../ui/charts/svg-text.ts';
+import { truceLabel } from './format.ts';
 import css from './timeline.module.css';
 
 /** Vertical positions of the timeline rows, in pixels at normal text size. */
@@ -29,8 +31,12 @@ export function Names({ left }: { left: number }) {
   );
   return (
     <g className={css.names}>
-      {text('debrief.timeline.heat', HEAT.top - 10, css.heatName)}
-      {text('debrief.timeline.attacks', BARS.top + BARS.height - 4, css.iranName)}
+      {text(left < 90 ? 'debrief.timeline.heat' : 'debrief.timeline.heat.axis', HEAT.top - 10, css.heatName)}
+      {text(
+        left < 90 ? 'debrief.timeline.attacks' : 'debrief.timeline.attacks.axis',
+        BARS.top + BARS.height - 4,
+        css.iranName,
+      )}
       {text(left < 90 ? 'side.us.short' : 'debrief.timeline.us', CHIPS + 15, css.usName)}
       {text(left < 90 ? 'side.iran' : 'debrief.timeline.iran', CHIPS + ROW + 15, css.iranName)}
     </g>
@@ -46,24 +52,23 @@ interface PartProps {
 /** Truces in Gaza, which are not whole turns and not a result of strikes. */
 export function Truce({ debrief: { truces }, left, column }: PartProps) {
   const w = useWords();
-  const [first] = truces;
+  const view = useView();
   return (
     <>
-      {truces.map(({ from, to }) => (
-        <rect
-          key={from}
-          className={css.truce}
-          x={left + from * column}
-          y={HEAT.top}
-          width={(to - from) * column}
-          height={CHIPS - HEAT.top}
-        />
+      {truces.map((truce) => (
+        <g key={truce.from}>
+          <rect
+            className={css.truce}
+            x={left + truce.from * column}
+            y={HEAT.top}
+            width={(truce.to - truce.from) * column}
+            height={CHIPS - HEAT.top}
+          />
+          <text className={css.note} x={left + ((truce.from + truce.to) / 2) * column} y={HEAT.top - 8}>
+            {truceLabel(w, view, truce)}
+          </text>
+        </g>
       ))}
-      {first && (
-        <text className={css.note} x={left + ((first.from + first.to) / 2) * column} y={HEAT.top - 8}>
-          {w('debrief.timeline.truce')}
-        </text>
-      )}
     </>
   );
 }
@@ -80,12 +85,13 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
   );
   const points = [[left, y(opening)], ...rows.map((row, i) => [left + (i + 0.5) * column, y(row.heat)])] as const;
   const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
+  const last = rows.at(-1);
   return (
     <g className={css.heat}>
       {rungs.map(
         (edge, i) =>
           edge < most && (
-            <g key={edge} data-high={i >= 2 || undefined}>
+            <g key={edge} className={css.level} data-hot={i >= 2 || undefined}>
               <line x1={left} x2={left + rows.length * column} y1={y(edge)} y2={y(edge)} />
               <text x={left - 10} y={y(edge) + 4} textAnchor="end">
                 {left < 90 ? edge : `${w(`rung.${i + 1}`)} ${edge}`}
@@ -96,11 +102,11 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
       <path d={points.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px!.toFixed(1)} ${py!.toFixed(1)}`).join('')} />
       {rows.map(
         (row, i) =>
-          (row.turn === chosen || row.turn === peak.turn) && (
+          (row.turn === chosen || row.turn === peak.turn || row === last) && (
             <g key={row.turn}>
               <circle cx={left + (i + 0.5) * column} cy={y(row.heat)} r={4} />
               <text className={css.value} x={left + (i + 0.5) * column} y={y(row.heat) - 9}>
-                {figure(row.heat, 0)}
+                {row === last ? w('ending.heat.end', { heat: figure(row.heat, 0) }) : figure(row.heat, 0)}
               </text>
             </g>
           ),

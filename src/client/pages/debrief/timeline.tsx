@@ -43,6 +43,15 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
               aria-hidden
             >
               <Names left={left} />
+              {chosen !== undefined && (
+                <rect
+                  className={css.chosen}
+                  x={left + (chosen - 1) * column}
+                  y={1}
+                  width={column}
+                  height={HEIGHT - 2}
+                />
+              )}
               <Truce debrief={debrief} left={left} column={column} />
               <Heat debrief={debrief} left={left} column={column} chosen={chosen} />
               <Attacks debrief={debrief} left={left} column={column} />
@@ -72,15 +81,6 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
                   {date(turn)}
                 </text>
               ))}
-              {chosen !== undefined && (
-                <rect
-                  className={css.chosen}
-                  x={left + (chosen - 1) * column}
-                  y={1}
-                  width={column}
-                  height={HEIGHT - 2}
-                />
-              )}
             </svg>
             {onChoose && (
               <ol className={css.columns} style={{ insetInlineStart: left * letters }}>

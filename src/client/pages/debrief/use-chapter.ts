@@ -1,5 +1,6 @@
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
-import { type ChapterEntry, type ChapterId, CHAPTERS } from './chapters.ts';
+import type { ChapterId } from '../../../protocol/debrief-chapters.ts';
+import { type ChapterEntry, CHAPTERS } from './chapters.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
 
 /** The open chapter and the way to others. */

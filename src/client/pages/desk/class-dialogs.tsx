@@ -11,7 +11,7 @@ const CHANNELS = ['closed', 'held', 'open'] as const;
 /** What is seldom needed: talk, the code, more tables, stopping, files, deleting. */
 export function ClassDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
-  const { room, desk, send, show, showCards } = useDesk();
+  const { room, desk, send, show, showPaper } = useDesk();
   const playing = room.stage.kind === 'play';
   return (
     <Dialog title={w('desk.class')} onClose={onClose}>
@@ -43,10 +43,29 @@ export function ClassDialog({ onClose }: { onClose: () => void }) {
           <div className={css.buttons}>
             <Button onClick={() => show({ kind: 'newCode' })}>{w('desk.newCode')}</Button>
             <Button onClick={() => void send({ kind: 'addTable' })}>{w('desk.addTable')}</Button>
-            <Button onClick={showCards}>{w('desk.cards')}</Button>
+            <Button onClick={() => showPaper('cards')}>{w('desk.cards')}</Button>
+            <Button onClick={() => showPaper('slips')}>{w('desk.slips')}</Button>
+            <Button onClick={() => show({ kind: 'assistant' })}>{w('desk.assistant')}</Button>
             <Button onClick={() => show({ kind: 'keys' })}>{w('desk.keys')}</Button>
           </div>
         </section>
+        {room.tables.length > 1 && (
+          <section>
+            <h3>{w('desk.class.overheard')}</h3>
+            <p className={css.text}>{w('desk.class.overheard.text')}</p>
+            {desk.tables.map(({ id, overheard }) => (
+              <Choice
+                key={id}
+                type="checkbox"
+                className={css.tick}
+                checked={overheard}
+                onChange={(event) => void send({ kind: 'overheard', tables: [id], overheard: event.target.checked })}
+              >
+                {w('desk.table', { table: id })}
+              </Choice>
+            ))}
+          </section>
+        )}
         <section>
           <h3>{w('desk.class.end')}</h3>
           <div className={css.buttons}>

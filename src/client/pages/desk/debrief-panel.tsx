@@ -3,12 +3,20 @@ import type { Contributions } from '../../../protocol/room-seat.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { isRefusal } from '../../store/desk/desk-link.ts';
-import { chaptersOf, columnFor, contributionRows } from '../../store/desk/debrief-path.ts';
+import {
+  chapterByClock,
+  chaptersOf,
+  contributionRows,
+  debriefMinutes,
+  pathFor,
+} from '../../store/desk/debrief-path.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Table } from '../../ui/data-table.tsx';
-import { useCover, useDesk } from './desk-context.ts';
+import { useCover, useDesk, useNow } from './desk-context.ts';
+import { FeltPanel } from './felt-panel.tsx';
+import { OpenByItself } from './open-by-itself.tsx';
 import css from './lobby.module.css';
 
 /** The debrief, led from here: a chapter opens on the wall and on every page at once. */
@@ -16,10 +24,17 @@ export function DebriefPanel() {
   const w = useWords();
   const { room, send, show } = useDesk();
   const course = useCourse();
+  const now = useNow();
   const { stage } = room;
   if (stage.kind !== 'debrief') return null;
   const chapters = chaptersOf(stage.step);
-  const next = chapters[chapters.indexOf(stage.chapter) + 1];
+  const path = pathFor(course.path, debriefMinutes(room));
+  const open = (chapter: string): void => void send({ kind: 'debrief', step: stage.step, chapter });
+  const led = chapters.filter((id) => path.some((one) => one.id === id));
+  const next = chapters.slice(chapters.indexOf(stage.chapter) + 1).find((id) => led.includes(id));
+  const before = chapters.slice(0, chapters.indexOf(stage.chapter)).findLast((id) => led.includes(id));
+  const byClock = room.debriefed && chapterByClock(path, room.debriefed.opened, now);
+  const astray = byClock !== null && byClock !== stage.chapter && chapters.includes(byClock) ? byClock : null;
   return (
     <section className={css.debrief} aria-label={w('desk.debrief')}>
       <header>
@@ -32,38 +47,45 @@ export function DebriefPanel() {
             <button
               type="button"
               aria-current={chapter === stage.chapter ? 'step' : undefined}
-              onClick={() => void send({ kind: 'debrief', step: stage.step, chapter })}
+              onClick={() => open(chapter)}
             >
               <b>{w(`debrief.chapter.${chapter}`)}</b>
               <span>{courseText(course, `path.${chapter}.ask`) || w('say.chapter')}</span>
-              <Minutes of={chapter} />
+              <Minutes count={path.find(({ id }) => id === chapter)?.minutes ?? 0} />
             </button>
           </li>
         ))}
       </ol>
       <footer>
+        {before !== undefined && (
+          <Button data-key="previous-chapter" onClick={() => open(before)}>
+            {w('desk.debrief.previous')}
+          </Button>
+        )}
         {next !== undefined && (
-          <Button
-            look={stage.step === 2 ? 'primary' : 'plain'}
-            onClick={() => void send({ kind: 'debrief', step: stage.step, chapter: next })}
-          >
+          <Button data-key="next-chapter" look={stage.step === 2 ? 'primary' : 'plain'} onClick={() => open(next)}>
             {w('desk.debrief.next', { chapter: w(`debrief.chapter.${next}`) })}
           </Button>
         )}
+        {astray !== null && (
+          <Button onClick={() => open(astray)}>
+            {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}
+          </Button>
+        )}
         <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
+        {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
       </footer>
+      {stage.step === 1 && <OpenByItself />}
+      <FeltPanel />
       <WhoDid />
     </section>
   );
 }
 
-/** Minutes that the course gives a chapter in a debrief of this lesson's length. */
-function Minutes({ of }: { of: string }) {
+/** Minutes of a chapter in a debrief of the length that there is time for. */
+function Minutes({ count }: { count: number }) {
   const w = useWords();
-  const { path } = useCourse();
-  const { plan } = useDesk().room;
-  const minutes = path.chapters.find(({ id }) => id === of)?.minutes[columnFor(path.minutes, plan.debrief)] ?? 0;
-  return minutes > 0 && <i>{w('desk.debrief.minutes', { count: minutes })}</i>;
+  return count > 0 && <i>{w('desk.debrief.minutes', { count })}</i>;
 }
 
 const COLUMNS = ['turns', 'proposed', 'sealed', 'marks', 'brier'] as const;

@@ -17,6 +17,7 @@ export type DeskDialog =
   | { readonly kind: 'news'; readonly ready: ReadyInject | null }
   | { readonly kind: 'seat'; readonly person: PersonId }
   | { readonly kind: 'handOver'; readonly side: Side; readonly role: RoleId }
+  | { readonly kind: 'returnWord'; readonly person: PersonId }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'wall' }
   | { readonly kind: 'class' }
@@ -25,7 +26,12 @@ export type DeskDialog =
   | { readonly kind: 'stop' }
   | { readonly kind: 'openAll' }
   | { readonly kind: 'exports' }
+  | { readonly kind: 'grading' }
+  | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
+
+/** What is printed for each role: its card, or slips to write on. */
+export type Paper = 'cards' | 'slips';
 
 /** What the parts of the desk share. */
 export interface DeskState extends DeskData {
@@ -34,8 +40,8 @@ export interface DeskState extends DeskData {
   readonly open: PublicTable | null;
   readonly select: (table: TableId) => void;
   readonly show: (dialog: DeskDialog | null) => void;
-  /** Leaves the desk for the role cards. */
-  readonly showCards: () => void;
+  /** Leaves the desk for what is printed on paper. */
+  readonly showPaper: (paper: Paper) => void;
   /** Opens the course: plan, readings, quiz. */
   readonly showCourse: () => void;
   /** Sends a command and tells a refusal in the line below the bar. True: done. */

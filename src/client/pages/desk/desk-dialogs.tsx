@@ -1,19 +1,23 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
 import { endingTurn } from '../../store/desk/moment.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
 import { FIRST_OF_ALL } from '../../store/desk/debrief-path.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { AssistantDialog } from './assistant-dialog.tsx';
 import { ClassDialog, WallDialog } from './class-dialogs.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
 import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
 import { NewsDialog } from './news-dialog.tsx';
 import { HandOverDialog, SeatDialog } from './seat-dialogs.tsx';
+import { ReturnWordDialog } from './return-word-dialog.tsx';
 import { TurnDialog } from './turn-dialog.tsx';
 import { DESK_KEYS } from './use-desk-keys.ts';
 import { WriteDialog } from './write-dialog.tsx';
 import css from './dialogs.module.css';
+
+const GradingDialog = lazy(() => import('./grading/grading-dialog.tsx').then((m) => ({ default: m.GradingDialog })));
 
 interface Props {
   readonly dialog: DeskDialog | null;
@@ -51,6 +55,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       return <SeatDialog person={dialog.person} onClose={onClose} />;
     case 'handOver':
       return <HandOverDialog side={dialog.side} role={dialog.role} onClose={onClose} />;
+    case 'returnWord':
+      return <ReturnWordDialog person={dialog.person} onClose={onClose} />;
     case 'remove':
       return <RemoveDialog person={dialog.person} onClose={onClose} />;
     case 'wall':
@@ -78,6 +84,14 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       );
     case 'exports':
       return <ExportsDialog onClose={onClose} />;
+    case 'assistant':
+      return <AssistantDialog onClose={onClose} />;
+    case 'grading':
+      return (
+        <Suspense fallback={null}>
+          <GradingDialog onClose={onClose} />
+        </Suspense>
+      );
     case 'delete':
       return <DeleteDialog onClose={onClose} />;
   }

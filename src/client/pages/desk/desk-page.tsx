@@ -1,11 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Course } from '../../../course/course.ts';
+import type { RoomScreen } from '../../../protocol/room.ts';
+import { courseText, useCourse } from '../../hooks/use-course.ts';
+import { debriefMinutes, pathFor } from '../../store/desk/debrief-path.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { messageText } from '../../store/format/words.ts';
 import { type DeskData, type DeskLink, isRefusal } from '../../store/desk/desk-link.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
 import { tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
-import { DeskContext, type DeskDialog, type DeskState } from './desk-context.ts';
+import { DeskContext, type DeskDialog, type DeskState, type Paper } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { DebriefPanel } from './debrief-panel.tsx';
 import { DeskTop } from './desk-top.tsx';
@@ -25,12 +29,12 @@ interface Props {
   /** The advice not to mirror this screen was read in this browser. */
   readonly warned: boolean;
   readonly onWarned: () => void;
-  readonly onCards: () => void;
+  readonly onPaper: (paper: Paper) => void;
   readonly onCourse: () => void;
 }
 
 /** The instructor's desk: the clock, what to say now, all tables at a glance and one of them open. */
-export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Props) {
+export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Props) {
   const w = useAllWords();
   const [table, select] = useState<string | null>(null);
   const [dialog, show] = useState<DeskDialog | null>(warned ? null : { kind: 'mirror' });
@@ -38,15 +42,16 @@ export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Pr
   const [refused, setRefused] = useState<string | null>(null);
   const open = tableOf(data.room, table);
   const { room } = data;
+  const course = useCourse();
   const state = useMemo<DeskState>(() => {
     const send = async (command: RoomAct): Promise<boolean> => {
-      const answer = await link.send(command);
+      const answer = await link.send(withTalk(command, course, room));
       setRefused(isRefusal(answer) ? answer.message : null);
       return answer === null;
     };
     const clockTables = room.step === 'together' || !open ? {} : { tables: [open.id] };
-    return { ...data, link, open, select, show, send, clockTables, showCards: onCards, showCourse: onCourse };
-  }, [data, link, open, room.step, onCards, onCourse]);
+    return { ...data, link, open, select, show, send, clockTables, showPaper: onPaper, showCourse: onCourse };
+  }, [data, link, open, room, course, onPaper, onCourse]);
   const frame = useRef<HTMLElement>(null);
   useDeskKeys({ state, frame, dialog: dialog !== null, blank, setBlank });
   return (
@@ -85,6 +90,15 @@ export function DeskPage({ data, link, warned, onWarned, onCards, onCourse }: Pr
       </div>
     </DeskContext>
   );
+}
+
+/** A chapter opens with its minutes and its question, as the course has them. */
+function withTalk(act: RoomAct, course: Course, room: RoomScreen): RoomAct {
+  if (act.kind !== 'debrief') return act;
+  const path = pathFor(course.path, debriefMinutes(room));
+  const minutes = path.find(({ id }) => id === act.chapter)?.minutes;
+  const ask = courseText(course, `path.${act.chapter}.ask`);
+  return { ...act, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };
 }
 
 /** Why the last command was refused, and that the connection is lost. */

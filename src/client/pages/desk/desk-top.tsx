@@ -1,6 +1,7 @@
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import Plus from 'lucide-react/icons/plus';
+import { readyQuestions, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { lateness } from '../../store/desk/lesson.ts';
@@ -104,10 +105,16 @@ function LessonPlace() {
 function NextStep() {
   const w = useWords();
   const { room, desk, open, send, show, clockTables } = useDesk();
+  const course = useCourse();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const expected = desk.people.filter((one) => !one.absent);
   const step = stepOf(room, moment, expected.length, expected.filter((one) => one.table === null).length);
+  /** The course's questions are asked while people read. */
+  const begin = async (): Promise<void> => {
+    if (room.stage.kind === 'lobby') await send({ kind: 'check', questions: readyQuestions(course) });
+    await send({ kind: 'begin' });
+  };
   /** Only tables in this phase: at one that is further, the same command would seal its drafts. */
   const goOnFrom = (phase: 'briefing' | 'playback'): void => {
     const tables = room.tables.filter((one) => one.phase === phase).map(({ id }) => id);
@@ -118,7 +125,7 @@ function NextStep() {
       case 'deal':
         return void send({ kind: 'deal' });
       case 'begin':
-        return void send({ kind: 'begin' });
+        return void begin();
       case 'firstTurn':
         return goOnFrom('briefing');
       case 'nextTurn':

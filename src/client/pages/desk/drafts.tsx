@@ -33,6 +33,9 @@ export function Drafts({ table }: { table: PublicTable }) {
             <DraftOf key={side} table={table} side={side} draft={drafts[side]} />
           ) : (
             <p key={side} className={css.covered}>
+              <b className={css.whose} data-side={side}>
+                {w(`side.${side}`)}
+              </b>
               <EyeOff size={18} aria-hidden />
               {w('desk.draft.covered')}
             </p>
@@ -58,6 +61,9 @@ function DraftOf({ table, side, draft }: { table: PublicTable; side: Side; draft
   const aside = draft.proposals.filter((one) => one.aside);
   return (
     <section className={css.draft} data-side={side} aria-label={w('desk.draft.of', { side: w(`side.${side}`) })}>
+      <h3 className={css.whose} data-side={side}>
+        {w(`side.${side}`)}
+      </h3>
       {draft.proposals.length === 0 && <p>{w('desk.draft.empty')}</p>}
       <ol>
         {taken.map((proposal) => (

@@ -4,18 +4,20 @@ import type { DeskPerson } from '../../../protocol/room-desk.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { headCount, isAway } from '../../store/desk/alerts.ts';
+import type { Words } from '../../store/format/words.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useDesk } from './desk-context.ts';
+import { QuietWishes } from './quiet-wishes.tsx';
 import open from './open-table.module.css';
 import css from './lobby.module.css';
 
 /** Before the class begins: how people join, who is here, and where they sit. */
 export function LobbyPanel() {
   const w = useWords();
-  const { room, desk, presences, send, joinUrl, address, came, showCards } = useDesk();
+  const { room, desk, presences, send, joinUrl, address, came, showPaper } = useDesk();
   const { here, all } = headCount(desk, presences);
   const unseated = desk.people.filter((one) => one.table === null);
   const waiting = unseated.filter((one) => !one.absent).length;
@@ -42,7 +44,8 @@ export function LobbyPanel() {
           {waiting === 0 && all > 0 && (
             <Button onClick={() => void send({ kind: 'deal' })}>{w('desk.lobby.dealAgain')}</Button>
           )}
-          <Button onClick={showCards}>
+          <QuietWishes />
+          <Button onClick={() => showPaper('cards')}>
             <Printer size={18} aria-hidden />
             {w('desk.cards')}
           </Button>
@@ -72,6 +75,7 @@ function LobbyTable({ table }: { table: PublicTable }) {
   const w = useWords();
   const { desk } = useDesk();
   const seated = desk.people.filter((one) => one.table === table.id);
+  const watching = seated.filter((one) => one.side === null);
   return (
     <section>
       <h2>{w('desk.table', { table: table.id })}</h2>
@@ -86,8 +90,23 @@ function LobbyTable({ table }: { table: PublicTable }) {
           </ul>
         ))}
       </div>
+      {watching.length > 0 && (
+        <ul className={css.watching} aria-label={w('desk.watchers')}>
+          {watching.map((person) => (
+            <LobbyPerson key={person.id} person={person} />
+          ))}
+        </ul>
+      )}
     </section>
   );
+}
+
+/** Why somebody has no role to name; null: they have one, or no seat yet. */
+function stateOf(w: Words, person: DeskPerson, away: boolean): string | null {
+  if (person.steppedOut) return w('desk.presence.out');
+  if (person.absent) return w('desk.presence.absent');
+  if (away) return w('desk.presence.away');
+  return person.table !== null && person.side === null ? w('desk.presence.watches') : null;
 }
 
 function LobbyPerson({ person }: { person: DeskPerson }) {
@@ -100,7 +119,7 @@ function LobbyPerson({ person }: { person: DeskPerson }) {
       <p>
         <b>{person.name}</b>
         <span>
-          {person.absent ? w('desk.presence.absent') : away ? w('desk.presence.away') : listed(roles)}
+          {stateOf(w, person, away) ?? listed(roles)}
           {person.register !== '' && ` ${person.register}`}
         </span>
       </p>

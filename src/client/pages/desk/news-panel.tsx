@@ -55,7 +55,11 @@ function ReadyRow({ ready }: { ready: ReadyInject }) {
         </p>
         <p>{ready.effect ? w('desk.news.event') : w('desk.news.bulletin', { to: w(`desk.to.${ready.say}`) })}</p>
       </div>
-      <Button disabled={room.stage.kind !== 'play'} onClick={() => show({ kind: 'news', ready })}>
+      <Button
+        aria-haspopup="dialog"
+        disabled={room.stage.kind !== 'play'}
+        onClick={() => show({ kind: 'news', ready })}
+      >
         {w(ready.effect ? 'desk.news.add' : 'desk.news.send')}
       </Button>
     </li>

@@ -6,7 +6,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { closedTurns } from '../../store/desk/moment.ts';
-import { figure, itemized } from '../../store/format/numbers.ts';
+import { figure } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk } from './desk-context.ts';
 import { Drafts } from './drafts.tsx';
@@ -73,8 +73,28 @@ function SideSeats({ table, side }: { table: PublicTable; side: Side }) {
 /** People at this table who watch: no side, or no role. */
 function Watchers({ table }: { table: PublicTable }) {
   const w = useWords();
-  const { desk } = useDesk();
+  const { desk, show } = useDesk();
   const watching = desk.people.filter((one) => one.table === table.id && (one.side === null || one.roles.length === 0));
   if (watching.length === 0) return null;
-  return <p className={css.watchers}>{w('desk.watchers', { names: itemized(watching.map((one) => one.name)) })}</p>;
+  return (
+    <div className={css.watchers}>
+      <h3>{w('desk.watchers')}</h3>
+      <ul>
+        {watching.map((one) => (
+          <li key={one.id}>
+            <span>
+              {one.name}
+              {one.steppedOut && <i>{w('desk.presence.out')}</i>}
+            </span>
+            <Button
+              aria-label={w('desk.move.of', { name: one.name })}
+              onClick={() => show({ kind: 'seat', person: one.id })}
+            >
+              {w('desk.move')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

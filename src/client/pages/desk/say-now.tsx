@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
@@ -5,19 +6,25 @@ import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts'
 import { timeLeft } from '../../store/room/time-left.ts';
 import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
+import { hourOf } from '../../store/desk/local-hours.ts';
+import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import css from './desk.module.css';
 
-/** The line to say at this moment, three counts, and what comes next. */
+/** The step of the plan, the line to say in it, counts, and what comes next. */
 export function SayNow() {
   const w = useWords();
-  const { room, open, showCourse } = useDesk();
+  const { room, desk, open, showCourse } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
-  const said = sayKey(moment);
+  const { step } = useStep(now);
+  const said = sayKey(moment, step);
   const course = useCourse();
-  const says = courseText(course, said) || w(w.has(said) ? said : 'say.chapter');
+  const known = courseText(course, said) || w(w.has(said) ? said : 'say.chapter');
+  const missed = step === 'ready' ? mostMissed(desk.check) : null;
+  const says = missed ? w('say.check', missed) : known;
   const quiet = moment.kind === 'playback';
   return (
     <section className={css.say} aria-label={w('desk.say')}>
@@ -25,12 +32,67 @@ export function SayNow() {
         <p className={css.hint}>{w(quiet ? 'desk.say.not' : 'desk.say')}</p>
         <p className={css.line}>{quiet ? says : w('desk.say.quoted', { line: says })}</p>
         <Counts />
-        <LinkButton className={css.plan} onClick={showCourse}>
-          {w('desk.plan')}
-        </LinkButton>
+        {moment.kind === 'brief' && <CheckCounts />}
+        <p className={css.plan}>
+          <WholePlan now={step} />
+          <LinkButton onClick={showCourse}>{w('desk.plan')}</LinkButton>
+        </p>
       </div>
       <Ahead />
     </section>
+  );
+}
+
+/** The plan of a lesson of this length, the step that the class is in, and how late it is. */
+function useStep(now: number) {
+  const { room, open } = useDesk();
+  const plan = planFor(useCourse().plans, room.plan);
+  const place = placeOf(room, open, now);
+  const late = lateness(room.plan, place, room.bell, now);
+  const step = stepIdOf(plan, momentOf(room, open, now), place.left, late?.toBell ?? null);
+  return { plan, place, late, step };
+}
+
+/** All steps of the plan with their hours and what to say in each; the one that the class is in is marked. */
+function WholePlan({ now }: { now: string }) {
+  const w = useWords();
+  const { room } = useDesk();
+  const course = useCourse();
+  const [shown, show] = useState(false);
+  const plan = planFor(course.plans, room.plan);
+  if (!plan) return null;
+  const times = stepTimes(plan, room.bell);
+  const title = w('desk.steps', { count: room.plan.minutes });
+  return (
+    <>
+      <LinkButton onClick={() => show(true)}>{title}</LinkButton>
+      {shown && (
+        <Dialog wide title={title} onClose={() => show(false)}>
+          <ol className={css.steps}>
+            {plan.steps.map(({ id, at }, i) => (
+              <li key={id} aria-current={id === now ? 'step' : undefined}>
+                <span>{times[i] == null ? w('desk.steps.minute', { minute: at }) : hourOf(times[i])}</span>
+                <b>{courseText(course, `step.${id}`)}</b>
+                <p>{courseText(course, `step.${id}.say`) || courseText(course, `step.${id}.desk`)}</p>
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The ready check by question: this screen may be on the wall. */
+function CheckCounts() {
+  const w = useWords();
+  const { check } = useDesk().desk;
+  return (
+    <ul className={css.check}>
+      {check.map(({ id, text, right, answered }) => (
+        <li key={id}>{w(answered === 0 ? 'desk.check.none' : 'desk.check', { n: right, answered, text })}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -69,8 +131,9 @@ function Ahead() {
   const { room, desk, open, send } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
-  const place = placeOf(room, open, now);
-  const cut = cutFor(room.plan, place, lateness(room.plan, place, room.bell, now));
+  const { plan, place, late, step } = useStep(now);
+  const cut = cutFor(room.plan, place, late, plan?.floor);
+  const course = useCourse();
   const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
   const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
@@ -80,6 +143,9 @@ function Ahead() {
   return (
     <div className={css.ahead}>
       <p>
+        <b>{courseText(course, `step.${step}`)}.</b> {courseText(course, `step.${step}.desk`)}
+      </p>
+      <p>
         <b>{call !== null ? w('desk.ahead.call', { time: minutesAndSeconds(call) }) : w(`desk.ahead.${ahead}`)}</b>{' '}
         {w(`desk.ahead.${ahead}.text`)}
       </p>
@@ -88,7 +154,8 @@ function Ahead() {
           <p>
             {cut.kind === 'spare' && w('desk.cut.spare', { count: cut.left })}
             {cut.kind === 'playback' && w('desk.cut.playback', { count: cut.saves })}
-            {cut.kind === 'turn' && w('desk.cut.turn', { turn: cut.turn, count: cut.saves })}
+            {cut.kind === 'turn' && w('desk.cut.turn', { turn: cut.turn, count: cut.saves })}{' '}
+            {'debrief' in cut && cut.debrief < room.plan.debrief && w('desk.cut.chapters', { count: cut.debrief })}
           </p>
           {endNow && (
             <Button onClick={() => void send({ kind: 'last', last: true })}>

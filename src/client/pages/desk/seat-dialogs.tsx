@@ -16,7 +16,7 @@ export function SeatDialog({ person, onClose }: { person: PersonId; onClose: () 
   const w = useWords();
   const { room, desk, send } = useDesk();
   const who = desk.people.find((one) => one.id === person);
-  const best = bestPlace(room, desk);
+  const best = bestPlace(room, desk, who?.wish);
   const [table, setTable] = useState(who?.table ?? best?.table ?? room.tables[0]?.id ?? '');
   const [side, setSide] = useState<Side>(who?.side ?? best?.side ?? 'us');
   const [roles, setRoles] = useState<readonly RoleId[]>(who?.side ? who.roles : (best?.roles ?? []));

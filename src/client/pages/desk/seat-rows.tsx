@@ -149,8 +149,10 @@ function Did({ person }: { person: DeskPerson }) {
 
 function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
   const w = useWords();
-  const { send, show } = useDesk();
+  const { send, show, open } = useDesk();
   const { id, name } = person;
+  const turn = open?.turn ?? 1;
+  const excused = person.excused.includes(turn);
   return (
     <Popover label={w('desk.seat.menu', { name })} className={css.menu} button={<Ellipsis size={20} aria-hidden />}>
       {() => (
@@ -161,8 +163,12 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           <Button onClick={() => show({ kind: 'handOver', side, role: person.roles[0]! })}>{w('desk.handOver')}</Button>
           <Button onClick={() => show({ kind: 'seat', person: id })}>{w('desk.move')}</Button>
           <Button onClick={() => show({ kind: 'write', to: id })}>{w('desk.writeTo', { name })}</Button>
+          <Button onClick={() => show({ kind: 'returnWord', person: id })}>{w('desk.returnWord')}</Button>
           <Button onClick={() => void send({ kind: 'absent', person: id, absent: !person.absent })}>
             {w(person.absent ? 'desk.present' : 'desk.absent')}
+          </Button>
+          <Button onClick={() => void send({ kind: 'excuse', person: id, turn, excused: !excused })}>
+            {w(excused ? 'desk.excuse.not' : 'desk.excuse', { turn })}
           </Button>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}

@@ -118,7 +118,7 @@ function alertLine(w: Words, alert: Alert, texts: Readonly<Record<string, string
 function LateRow({ person }: { person: DeskPerson }) {
   const w = useWords();
   const { room, desk, send, show } = useDesk();
-  const best = bestPlace(room, desk);
+  const best = bestPlace(room, desk, person.wish);
   return (
     <li className={css.late}>
       <div>

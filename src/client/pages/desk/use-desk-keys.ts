@@ -11,6 +11,8 @@ export const DESK_KEYS = [
   ['D', 'drafts'],
   ['N', 'note'],
   ['W', 'wall'],
+  ['Page Down', 'next'],
+  ['Page Up', 'previous'],
   ['?', 'list'],
 ] as const;
 
@@ -54,6 +56,16 @@ export function useDeskKeys({ state, frame, dialog, blank, setBlank }: Keys): vo
         return true;
       case 'n':
         click('note')?.focus();
+        return true;
+      case 'pagedown':
+      case 'arrowright':
+        if (room.stage.kind !== 'debrief') return false;
+        (click('next-chapter') ?? frame.current?.querySelector<HTMLElement>('[data-next]'))?.click();
+        return true;
+      case 'pageup':
+      case 'arrowleft':
+        if (room.stage.kind !== 'debrief') return false;
+        click('previous-chapter')?.click();
         return true;
       case 'w':
         show({ kind: 'wall' });

@@ -39,6 +39,16 @@ export function MinutesSection({ form, set }: Props) {
           </li>
         ))}
       </ol>
+      <p className={css.parts}>
+        {w('host.parts', {
+          join: plan.join,
+          brief: plan.brief,
+          turns: w('start.turns', { count: plan.turns }),
+          turn: minutesAndSeconds(turnMinutes(plan) * 60),
+          debrief: plan.debrief,
+          spare: figure(Math.max(0, spareMinutes(plan))),
+        })}
+      </p>
       {times && (
         <ul className={css.hours}>
           <li style={{ insetInlineStart: 0 }}>

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import type { JoinInfo } from '../../../protocol/room-host.ts';
 import { useClassApi } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { Button } from '../../ui/controls.tsx';
+import { Button, LinkButton } from '../../ui/controls.tsx';
 import { refusalText } from '../../ui/room/room-text.ts';
 import css from './join.module.css';
 
@@ -17,11 +17,13 @@ type Found = { readonly info: JoinInfo } | { readonly error: unknown } | null;
 
 interface Props {
   readonly code: string | null;
+  /** They have been here before, on another device. */
+  readonly onReturn: () => void;
   readonly onFound: (code: string, info: JoinInfo) => void;
 }
 
 /** The code, and what joining means. */
-export function CodeStep({ code: given, onFound }: Props) {
+export function CodeStep({ code: given, onReturn, onFound }: Props) {
   const w = useWords();
   const [code, setCode] = useState(given ?? '');
   const found = useJoinInfo(code);
@@ -80,6 +82,9 @@ export function CodeStep({ code: given, onFound }: Props) {
         <Button type="submit" className={css.go} disabled={!open}>
           {w('join.go')}
         </Button>
+        <LinkButton className={css.second} onClick={onReturn}>
+          {w('return.open')}
+        </LinkButton>
       </footer>
     </form>
   );

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Credentials } from '../../../protocol/class-address.ts';
 import type { JoinInfo } from '../../../protocol/room-host.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import type { KeptSeat, KeptSeats } from '../../store/room/kept-seats.ts';
@@ -7,16 +8,27 @@ import { CodeStep } from './code-step.tsx';
 import { NameStep } from './name-step.tsx';
 import css from './join.module.css';
 
+const ReturnPage = lazy(() => import('./return-page.tsx').then((m) => ({ default: m.ReturnPage })));
+
 interface Props {
   /** The code in the address; null: to be typed. */
   readonly code: string | null;
+  /** Of a personal link. */
+  readonly link?: Credentials | null;
   readonly seats: KeptSeats;
 }
 
 /** From the projector's code to a seat: the code, then the name. Two taps on a phone that scanned the code. */
-export function JoinPage({ code, seats }: Props) {
+export function JoinPage({ code, link = null, seats }: Props) {
+  const [returning, setReturning] = useState(link !== null);
   const [found, setFound] = useState<{ readonly code: string; readonly info: JoinInfo } | null>(null);
   const [before, setBefore] = useState(() => seats.inTab() ?? seats.inBrowser());
+  if (returning)
+    return (
+      <Suspense fallback={null}>
+        <ReturnPage seats={seats} code={code} link={link} onBack={link ? null : () => setReturning(false)} />
+      </Suspense>
+    );
   if (before && (code === null || before.code === code)) {
     return <WelcomeBack seat={before} seats={seats} onOther={() => setBefore(null)} />;
   }
@@ -31,7 +43,11 @@ export function JoinPage({ code, seats }: Props) {
       }}
     />
   ) : (
-    <CodeStep code={code} onFound={(typed, info) => setFound({ code: typed, info })} />
+    <CodeStep
+      code={code}
+      onReturn={() => setReturning(true)}
+      onFound={(typed, info) => setFound({ code: typed, info })}
+    />
   );
 }
 

@@ -9,8 +9,12 @@ import { isHead, isPlayer, type Player, teamOf } from '../../store/room/team-rol
 import { ownTable } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { roleName } from '../../ui/room/room-text.ts';
+import { ReturnWord } from '../../ui/room/return-word.tsx';
+import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
+import { QuietWish } from './quiet-wish.tsx';
+import { ReadyCheck } from './ready-check.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { itemized } from '../../store/format/numbers.ts';
 import css from './lobby.module.css';
@@ -34,7 +38,9 @@ function Unseated() {
         <h1>{room.me?.name}</h1>
       </header>
       <div className={css.body}>
-        <output className={css.wait}>{w(room.stage.kind === 'lobby' ? 'lobby.waiting' : 'lobby.late')}</output>
+        <output className={css.wait}>{w(waitingFor(room))}</output>
+        {!room.steppedOut && <QuietWish />}
+        <ReadyCheck />
         {room.seats === 'chosen' && room.stage.kind === 'lobby' && <SeatChoice />}
         <section className={css.people}>
           <h2>{w('lobby.here', { count: room.people.length })}</h2>
@@ -48,6 +54,13 @@ function Unseated() {
     </main>
   );
 }
+
+/** What one without a side is told. */
+const waitingFor = ({ stage, me, steppedOut }: RoomScreen): string => {
+  if (steppedOut) return 'out.done';
+  if (stage.kind !== 'lobby') return 'lobby.late';
+  return me?.table == null ? 'lobby.waiting' : 'lobby.watching';
+};
 
 function Seated({ me }: { me: Player }) {
   const w = useWords();
@@ -69,12 +82,17 @@ function Seated({ me }: { me: Player }) {
         {roles.map((role) => (
           <RoleCard key={role.id} role={role} me={me} room={room} />
         ))}
+        <ReadyCheck />
         <BriefingText side={me.side} />
         <Team me={me} room={room} />
         <section className={css.talk}>
           <h2>{w('talk.title')}</h2>
           <TeamTalk hello />
         </section>
+        <div className={css.out}>
+          <ReturnWord />
+          <StepOut />
+        </div>
       </div>
       <ReadyFoot key={room.stage.kind} />
     </main>

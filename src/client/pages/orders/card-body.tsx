@@ -44,8 +44,8 @@ export function CardBody({ card, now, statement, add }: Props) {
       <CardFields card={card} now={now} statement={statement} />
       <Chances now={now} />
       <Suspense fallback={null}>
-        {hasLiveWords(view) && <WordEffects orders={orders} card />}
         {now.order.kind === 'directive' && now.order.directive === 'press' && <PressForecast order={now.order} />}
+        {hasLiveWords(view) && <WordEffects orders={orders} card />}
       </Suspense>
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>

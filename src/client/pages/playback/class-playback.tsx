@@ -2,11 +2,21 @@ import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
+import { StepOut } from '../../ui/room/step-out.tsx';
 import { PlaybackBoard } from './playback-page.tsx';
 import css from './playback.module.css';
 
 /** The turn of a class: the same for all of a table, with the time until the next one. */
-export const ClassPlayback = () => <PlaybackBoard above={<NextTurn />} />;
+export const ClassPlayback = () => (
+  <PlaybackBoard
+    above={
+      <div className={css.above}>
+        <NextTurn />
+        <StepOut />
+      </div>
+    }
+  />
+);
 
 /** The time until the next turn begins. */
 export function NextTurn() {

@@ -4,6 +4,7 @@ import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.
 import { useWords } from '../../hooks/use-words.ts';
 import { EventCaption, isSilent } from './caption.tsx';
 import { Clock, Tally } from './clock-and-tally.tsx';
+import { NextDecision } from './next-decision.tsx';
 import { Follow, PlayButton, Speed, useAutoplay } from './playback-buttons.tsx';
 import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
@@ -16,10 +17,17 @@ import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
 
 /** The sealed turn, event by event: on the map, with a sentence for each. */
-export const Playback = () => <PlaybackBoard />;
+export const Playback = () => <PlaybackBoard own />;
 
-/** The bars over the map. `above`: a line before the caption. */
-export function PlaybackBoard({ above }: { above?: ReactNode }) {
+interface Props {
+  /** A line before the caption. */
+  readonly above?: ReactNode;
+  /** The seat goes on when it likes, not with a class. */
+  readonly own?: boolean;
+}
+
+/** The bars over the map. */
+export function PlaybackBoard({ above, own = false }: Props) {
   const w = useWords();
   const view = useView();
   const { events, previous } = useScreen();
@@ -44,15 +52,23 @@ export function PlaybackBoard({ above }: { above?: ReactNode }) {
       </header>
       <section className={css.bottom} ref={bottom} aria-label={w('play.title')}>
         {above}
-        <Caption event={now} done={over} />
-        <Controls playback={playback} list={list} />
+        <Caption event={now} done={over} running={playback.watch !== null} />
+        <Controls playback={playback} list={list} own={own} />
       </section>
     </main>
   );
 }
 
-function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean }) {
+interface CaptionProps {
+  readonly event: SeatEvent | undefined;
+  readonly done: boolean;
+  /** The clock runs to the next decision. */
+  readonly running: boolean;
+}
+
+function Caption({ event, done, running }: CaptionProps) {
   const w = useWords();
+  if (running) return <p className={css.caption}>{w('play.running')}</p>;
   if (!event) return <p className={css.caption}>{w(done ? 'play.done' : 'play.before')}</p>;
   return (
     <div aria-live="polite">
@@ -61,7 +77,13 @@ function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean 
   );
 }
 
-function Controls({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
+interface ControlsProps {
+  readonly playback: State;
+  readonly list: readonly SeatEvent[];
+  readonly own: boolean;
+}
+
+function Controls({ playback, list, own }: ControlsProps) {
   const w = useWords();
   const { play, endPlayback, replay } = useActions();
   const over = playback.at >= list.length;
@@ -72,6 +94,7 @@ function Controls({ playback, list }: { playback: State; list: readonly SeatEven
       <Speed />
       <Scrubber playback={playback} list={list} />
       <Follow />
+      {own && <NextDecision playback={playback} list={list} />}
       <Button onClick={endPlayback}>
         <SkipForward size={18} aria-hidden />
         {w('result.title')}

@@ -6,6 +6,7 @@ import type { RoomScreen } from '../../../protocol/room.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
+import { powerText } from './power-text.ts';
 import css from './role-cards.module.css';
 
 type Cast = Pick<RoomScreen, 'roles' | 'texts' | 'title'>;
@@ -51,9 +52,7 @@ interface CardProps {
 
 function Card({ course, room, side, role }: CardProps) {
   const w = useAllWords();
-  const powers = role.powers.map((power) =>
-    w.has(`rolecards.power.${power}`) ? w(`rolecards.power.${power}`) : w(`order.${power}`),
-  );
+  const powers = role.powers.map((power) => powerText(w, power));
   return (
     <article className={css.card} data-side={side}>
       <header>

@@ -11,7 +11,7 @@ import { HeatNotice } from './sidebar/heat-notice.tsx';
 import { SituationSection } from './sidebar/situation-section.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClearArea } from './use-clear-area.ts';
-import { takesOpening } from '../../store/game/played-here.ts';
+import { hasOpened, isOpening } from '../../store/game/played-here.ts';
 import { hasLetters } from '../../store/game/letters-come.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
 import { THEATRES } from '../../../engine/model/index.ts';
@@ -61,11 +61,12 @@ export function Table() {
 function GameOpening() {
   const { game, view } = useScreen();
   const wished = useApp((s) => s.settings.opening === 'on' && s.progress.lesson?.game !== game.id);
-  const [shown, setShown] = useState(() => takesOpening(game.id) && wished && view?.turn === 1);
+  const [shown, setShown] = useState(() => isOpening(game.id) && wished && view?.turn === 1);
+  useEffect(hasOpened, []);
   const done = useCallback(() => setShown(false), []);
   return (
     shown && (
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={css.dark} data-theme="dark" />}>
         <Opening onDone={done} />
       </Suspense>
     )

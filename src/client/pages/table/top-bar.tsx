@@ -1,4 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
+import DoorOpen from 'lucide-react/icons/door-open';
 import Download from 'lucide-react/icons/download';
 import List from 'lucide-react/icons/list';
 import LogOut from 'lucide-react/icons/log-out';
@@ -58,6 +59,7 @@ const ENTRIES = [
   ['seats', Users],
   ['settings', Settings],
   ['save', Download],
+  ['stepOut', DoorOpen],
 ] as const;
 type Entry = (typeof ENTRIES)[number][0];
 
@@ -67,7 +69,7 @@ function TableMenu({ only }: { only: readonly Entry[] | undefined }) {
   const open = (what: Overlay) => () => overlay(what);
   return (
     <ul className={css.entries}>
-      {ENTRIES.filter(([id]) => only?.includes(id) ?? true).map(([id, Icon]) => (
+      {ENTRIES.filter(([id]) => only?.includes(id) ?? id !== 'stepOut').map(([id, Icon]) => (
         <li key={id}>
           <button type="button" className={css.entry} onClick={open(id)}>
             <Icon size={16} aria-hidden />

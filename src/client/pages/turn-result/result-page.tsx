@@ -21,8 +21,8 @@ import { SeatSwapComparison } from './seat-swap-comparison.tsx';
 import css from './turn.module.css';
 import list from '../../ui/game/result.module.css';
 
-/** The turn on one page: its headline, what came of each order, three numbers; everything else is folded. */
-export function Result() {
+/** The turn on one page: its headline, what came of each order, three numbers; everything else is folded. `more`: another way on. */
+export function Result({ more }: { more?: ReactNode }) {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
@@ -79,6 +79,7 @@ export function Result() {
       </div>
       <div className={list.go}>
         <Button onClick={replay}>{w('play.again')}</Button>
+        {more}
         {isWatched(screen.game) && <Button onClick={() => overlay('seats')}>{w('watch.seats')}</Button>}
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
           {w('result.continue')}

@@ -1,18 +1,24 @@
+import { SIDES } from '../../../engine/model/index.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { figure, itemized } from '../../store/format/numbers.ts';
-import { paragraph } from '../../store/format/words.ts';
+import { paragraph, type Words } from '../../store/format/words.ts';
+import { chanceLines, leftOutLines } from '../../ui/charts/small-numbers.ts';
+import { sideSummary } from './side-summary.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
 import css from './wall-debrief.module.css';
 
+/** Beyond so many tables each has one line. */
+const FULL = 3;
 /** Lines differ by dash and mark, all in one colour, because all are Heat. */
 const DASHES = ['', '18 12', '3 10', '24 8 3 8', '30 10', '8 8'];
 const WIDTH = 1214;
-const HEIGHT = 560;
+const HEIGHT = 470;
 const FRAME = { left: 240, right: 140, top: 40, bottom: 60 };
 const RUNGS = [1, 2, 3, 4] as const;
 const RUNG = 20;
-/** Lowest distance of two labels at the ends of lines. */
+/** Lowest distance of two labels at the ends of lines: of a few, and of many. */
 const APART = 54;
+const CLOSE = 36;
 
 /** Same dice, different orders: the Heat of each table by turn, and what it cost. */
 export function ParallelWorlds({ compared }: { compared: Compared }) {
@@ -24,29 +30,72 @@ export function ParallelWorlds({ compared }: { compared: Compared }) {
       <p>
         {paragraph(w, [
           w('wall.worlds.heat'),
+          ...chanceLines(w, compared),
+          ...leftOutLines(w, compared),
           ...equal.map((names) => w('wall.worlds.equal', { tables: itemized(names) })),
         ])}
       </p>
       <div>
         <Curves compared={compared} />
-        <ul className={css.legend}>
-          {tables.map(({ name, ledger, rows, ending }, i) => (
-            <li key={name}>
-              <svg {...UNTRANSLATED} width="72" height="30" viewBox="0 0 72 30" aria-hidden>
-                <path d="M0,15 H72" strokeDasharray={DASHES[i % DASHES.length] || undefined} />
-                <Mark x={36} y={15} kind={i} />
-              </svg>
-              <b>{w('lobby.table', { table: name })}</b>
-              <span>{w('wall.cost.americans', { count: ledger.americansKilled })}</span>
-              <span>{w('wall.cost.others', { count: othersKilled(ledger) })}</span>
-              {ending?.kind === 'war' && <span>{w('wall.worlds.war', { turn: ending.turn })}</span>}
-              {!ending && <span>{w('wall.worlds.stopped', { turn: rows.length })}</span>}
-            </li>
+        <ul className={css.legend} data-many={tables.length > FULL || undefined}>
+          {tables.map((table, i) => (
+            <Entry key={table.name} table={table} kind={i} full={tables.length <= FULL} />
           ))}
         </ul>
       </div>
     </section>
   );
+}
+
+interface EntryProps {
+  readonly table: Compared['tables'][number];
+  readonly kind: number;
+  /** What both sides did stands beside what it cost. */
+  readonly full: boolean;
+}
+
+/** A table's line, what its sides did, and what it cost. */
+function Entry({ table: { name, ledger, rows, turns, ending }, kind, full }: EntryProps) {
+  const w = useWords();
+  return (
+    <li>
+      <svg {...UNTRANSLATED} width="72" height="30" viewBox="0 0 72 30" aria-hidden>
+        <path d="M0,15 H72" strokeDasharray={DASHES[kind % DASHES.length] || undefined} />
+        <Mark x={36} y={15} kind={kind} />
+      </svg>
+      <b>
+        <span className="visually-hidden">{w('lobby.table', { table: name })}</span>
+        <span aria-hidden>{name}</span>
+      </b>
+      {full && <i>{endNote(w, ending, rows.length)}</i>}
+      {full &&
+        SIDES.map((side) => {
+          const acts = sideSummary(turns, side).map((act) => w(`debrief.act.${act}`));
+          return (
+            <span key={side} data-side={side}>
+              {w('wall.worlds.acts', {
+                side: w(`side.${side}.short`),
+                acts: acts.length > 0 ? itemized(acts) : w('end.story.nothing'),
+              })}
+            </span>
+          );
+        })}
+      <span>
+        {full
+          ? paragraph(w, [
+              w('wall.cost.americans', { count: ledger.americansKilled }),
+              w('wall.cost.others', { count: othersKilled(ledger) }),
+            ])
+          : w('wall.worlds.killed', { americans: ledger.americansKilled, count: othersKilled(ledger) })}
+      </span>
+    </li>
+  );
+}
+
+/** Why a table's line is shorter than others may be; nothing for a game that was played to its end. */
+function endNote(w: Words, ending: EntryProps['table']['ending'], turns: number): string {
+  if (!ending) return w('wall.worlds.stopped', { turn: turns });
+  return ending.kind === 'war' ? w('wall.worlds.war', { turn: ending.turn }) : '';
 }
 
 function Curves({ compared: { tables, parted, opening } }: { compared: Compared }) {
@@ -55,9 +104,19 @@ function Curves({ compared: { tables, parted, opening } }: { compared: Compared 
   const turns = Math.max(1, ...lists.map((list) => list.length - 1));
   const x = (turn: number): number => FRAME.left + ((WIDTH - FRAME.left - FRAME.right) * turn) / turns;
   const y = (heat: number): number => HEIGHT - FRAME.bottom - ((HEIGHT - FRAME.top - FRAME.bottom) * heat) / 100;
-  const ends = spread(lists.map((list) => y(list.at(-1) ?? 0)));
+  const many = tables.length > FULL;
+  const ends = spread(
+    lists.map((list) => y(list.at(-1) ?? 0)),
+    many ? CLOSE : APART,
+  );
   return (
-    <svg {...UNTRANSLATED} className={css.curves} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
+    <svg
+      {...UNTRANSLATED}
+      className={css.curves}
+      data-many={many || undefined}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden
+    >
       {RUNGS.map((rung) => (
         <g key={rung} data-hot={rung > 2 || undefined}>
           <line x1={x(0)} x2={x(turns)} y1={y(rung * RUNG)} y2={y(rung * RUNG)} />
@@ -108,13 +167,14 @@ function Mark({ x, y, kind }: { x: number; y: number; kind: number }) {
   }
 }
 
-/** Moves labels down as far as needed, so that none overlap. */
-function spread(places: readonly number[]): number[] {
+/** Moves labels down as far as needed, so that none overlap, and all up again as far as they leave the drawing. */
+function spread(places: readonly number[], apart: number): number[] {
   const out = [...places];
   let from = -Infinity;
   for (const i of places.map((_, at) => at).toSorted((a, b) => places[a]! - places[b]!)) {
     out[i] = Math.max(from, places[i]!);
-    from = out[i]! + APART;
+    from = out[i]! + apart;
   }
-  return out;
+  const over = Math.max(0, ...out.map((y) => y - (HEIGHT - FRAME.bottom)));
+  return out.map((y) => y - over);
 }

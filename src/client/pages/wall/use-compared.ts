@@ -12,6 +12,7 @@ export function useCompared(revealed: boolean): Compared | null {
   useEffect(() => {
     const [first, ...others] = records ?? [];
     if (!revealed || !first) return;
+    const leftOut = (records ?? []).filter(({ overheard }) => overheard).map(({ table }) => table);
     const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' });
     const ask = wrap<CompareWorker>(worker);
     let wanted = true;
@@ -19,7 +20,7 @@ export function useCompared(revealed: boolean): Compared | null {
       .compare(
         first.table,
         first.save,
-        others.map(({ table, save }) => ({ name: table, text: save, ofClass: first.table })),
+        others.map(({ table, save }) => ({ name: table, text: save, ofClass: first.table, leftOut })),
       )
       .then(
         (found) => wanted && setCompared(found),

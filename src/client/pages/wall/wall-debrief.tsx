@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { RoomStage } from '../../../protocol/room.ts';
+import type { WallScreen } from '../../../protocol/room-parts.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { othersKilled, useCompared } from './use-compared.ts';
+import { useCompared } from './use-compared.ts';
+import { FeltList } from '../../ui/room/own-felt.tsx';
+import { usePages } from './use-pages.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
 
 type Stage = Extract<RoomStage, { kind: 'debrief' }>;
+const NO_COSTS: WallScreen['costs'] = [];
 
 /** The chapter that the desk has opened: what to look at, and what to talk about. */
 export function WallDebrief({ stage }: { stage: Stage }) {
@@ -18,24 +23,38 @@ export function WallDebrief({ stage }: { stage: Stage }) {
     if (revealed) void load(['records']);
   }, [load, revealed]);
   const compared = useCompared(revealed);
+  const costs = useRoom((s) => s.parts.wall?.costs) ?? NO_COSTS;
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
+  const { felt } = useRoomScreen();
+  const feelings = chapter === 'hotwash' && felt.length > 0;
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
   return (
     <div className={css.debrief}>
       {worlds ? (
         <ParallelWorlds compared={worlds} />
       ) : (
-        <section className={css.chapter}>
+        <section
+          className={css.chapter}
+          data-listed={(chapter === 'cost' && costs.length > 0) || feelings || undefined}
+        >
           <p>{w('wall.debrief')}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
-          <p>{w('wall.debrief.look')}</p>
-          {compared && chapter === 'cost' && <Costs compared={compared} />}
+          {feelings ? (
+            <FeltOnWall />
+          ) : chapter === 'cost' && costs.length > 0 ? (
+            <Costs costs={costs} />
+          ) : (
+            <p>{w('wall.debrief.look')}</p>
+          )}
         </section>
       )}
       <footer className={css.question}>
         <div>
-          <h2>{w(`wall.chapter.${chapter}`)}</h2>
-          <p>{w(`wall.chapter.${chapter}.text`)}</p>
+          <h2>{stage.ask ?? w(`wall.chapter.${chapter}`)}</h2>
+          <p>
+            {w(`wall.chapter.${chapter}.text`)}
+            {stage.minutes !== undefined && ` ${w('wall.chapter.minutes', { count: stage.minutes })}`}
+          </p>
         </div>
         <Bell />
       </footer>
@@ -43,21 +62,63 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   );
 }
 
+/** Tables that fit above the question. */
+const MOST_ROWS = 8;
+const KINDS = [
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+  'civiliansKilled',
+  'seafarersKilled',
+] as const;
+
 /** What each table's game cost, in the order of their letters. */
-function Costs({ compared }: { compared: NonNullable<ReturnType<typeof useCompared>> }) {
+function Costs({ costs }: { costs: WallScreen['costs'] }) {
   const w = useWords();
+  const shown = usePages(costs, MOST_ROWS);
   return (
-    <ul className={css.costs}>
-      {compared.tables.map(({ name, ledger }) => (
-        <li key={name}>
-          {w('wall.cost', { table: name, americans: ledger.americansKilled, others: othersKilled(ledger) })}
-        </li>
-      ))}
-    </ul>
+    <table className={css.costs} data-many={shown.length > 4 || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{w('wall.table')}</th>
+          {KINDS.map((kind) => (
+            <th key={kind} scope="col">
+              {w(`ledger.${kind}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ table, ledger }) => (
+          <tr key={table}>
+            <th scope="row">{table}</th>
+            {KINDS.map((kind) => (
+              <td key={kind} data-hurt={ledger[kind] > 0 || undefined}>
+                {figure(ledger[kind], 0)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 const MINUTE = 60_000;
+
+/** What people felt and sent to the class: without names, in no order. */
+function FeltOnWall() {
+  const { felt } = useRoomScreen();
+  return (
+    <div className={css.felt}>
+      <FeltList list={felt.slice(0, MOST_FELT)} />
+    </div>
+  );
+}
+
+/** As many as can be read from the back of a room. */
+const MOST_FELT = 10;
 
 /** Time until the lesson ends. */
 function Bell() {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
@@ -10,9 +11,12 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { usePages } from './use-pages.ts';
 import css from './wall.module.css';
 
 const NO_NEWS: readonly SeatEvent[] = [];
+/** Tables that fit below the clock. */
+const MOST_ROWS = 8;
 /** Sentences that fit below the map. */
 const NEWS = 2;
 
@@ -70,6 +74,7 @@ function Lesson() {
   const w = useWords();
   const room = useRoomScreen();
   const table = useLeading();
+  const shown = usePages(room.tables, MOST_ROWS);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const lost = useRoom((s) => s.contact === 'lost');
   const left = useTimeLeft(clock);
@@ -84,9 +89,7 @@ function Lesson() {
       <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>
       {left !== null && !lost && (
         <>
-          <p className={css.digits} data-stopped={stopped || undefined} role="timer" aria-live="off">
-            {clockText(left)}
-          </p>
+          <Digits text={clockText(left)} stopped={stopped} />
           {clock && (
             <div className={css.bar}>
               <ClockBar clock={clock} left={left} lastCall={table.phase === 'orders' ? room.plan.lastCall * 1000 : 0} />
@@ -94,10 +97,10 @@ function Lesson() {
           )}
         </>
       )}
-      <table className={css.states} data-many={room.tables.length > 4 || undefined}>
+      <table className={css.states} data-many={shown.length > 4 || undefined}>
         <SidesHead rows={w('wall.table')} />
         <tbody>
-          {room.tables.map((one) => (
+          {shown.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.id}</th>
               {SIDES.map((side) => (
@@ -109,6 +112,16 @@ function Lesson() {
       </table>
       <p className={css.readyLine}>{w('wall.ready', { n: room.ready, count: room.seated })}</p>
     </section>
+  );
+}
+
+/** As large as its width allows: ten minutes have a letter more than nine. */
+function Digits({ text, stopped }: { text: string; stopped: boolean }) {
+  const style = { '--letters': text.length } as CSSProperties;
+  return (
+    <p className={css.digits} style={style} data-stopped={stopped || undefined} role="timer" aria-live="off">
+      {text}
+    </p>
   );
 }
 

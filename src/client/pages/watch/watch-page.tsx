@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -10,13 +10,15 @@ import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { OwnFelt } from '../../ui/room/own-felt.tsx';
+import { ReturnWord } from '../../ui/room/return-word.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import css from './watch.module.css';
 
 /** One who plays for no side: what everybody may know of a table, and an own forecast. */
 export function WatchPage({ watch }: { watch: PublicScreen }) {
   const w = useWords();
-  const { stage } = useRoomScreen();
+  const { stage, steppedOut } = useRoomScreen();
   const table = useRoom(ownTable);
   const { view } = watch;
   return (
@@ -26,6 +28,12 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
         <h1>{longDate(turnStart(view, view.turn))}</h1>
         <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
       </header>
+      {steppedOut && <p className={css.out}>{w('out.done')}</p>}
+      {stage.kind === 'debrief' && (
+        <Suspense fallback={null}>
+          <OwnFelt />
+        </Suspense>
+      )}
       <Clock />
       <section className={css.heat} aria-label={w('top.heat')}>
         <b>{figure(view.heat.all, 0)}</b>
@@ -42,6 +50,7 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
       <section className={css.talk}>
         <h2>{w('talk.title')}</h2>
         <TeamTalk />
+        <ReturnWord />
       </section>
     </main>
   );

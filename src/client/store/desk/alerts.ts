@@ -1,6 +1,6 @@
 import { type Side, SIDES } from '../../../engine/model/index.ts';
 import type { DeskPerson, DeskScreen } from '../../../protocol/room-desk.ts';
-import type { PersonId, Presence, PublicTable, RoleId, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { PersonId, Presence, PublicTable, RoleId, RoomScreen, TableId, Wish } from '../../../protocol/room.ts';
 import { timeLeft } from '../room/time-left.ts';
 
 /** How somebody is connected, and since when, in ms of the server's clock. */
@@ -113,12 +113,13 @@ export function freeRoles(room: RoomScreen, desk: DeskScreen, table: TableId, si
 
 /**
  * Where to put somebody who comes late: the side with the fewest people, there a free role, else beside the holder of
- * the role with most powers who does not seal. Null without tables.
+ * the role with most powers who does not seal. Null: there is none that the person would play.
  */
-export function bestPlace(room: RoomScreen, desk: DeskScreen): Place | null {
+export function bestPlace(room: RoomScreen, desk: DeskScreen, wish: Wish | null = null): Place | null {
   const sides = room.tables
     .filter((table) => table.phase !== 'over')
-    .flatMap((table) => SIDES.map((side) => ({ table: table.id, side })));
+    .flatMap((table) => SIDES.map((side) => ({ table: table.id, side })))
+    .filter(({ side }) => isMet(wish, side));
   const count = ({ table, side }: { table: TableId; side: Side }) =>
     seatedAt(desk, table).filter((one) => one.side === side).length;
   const [fewest] = sides.toSorted((a, b) => count(a) - count(b));
@@ -132,6 +133,20 @@ export function bestPlace(room: RoomScreen, desk: DeskScreen): Place | null {
     .filter((role) => !role.seals)
     .toSorted((a, b) => deputies(a.id) - deputies(b.id) || b.powers.length - a.powers.length);
   return beside ? { ...fewest, roles: [beside.id] } : null;
+}
+
+/** Whether a seat is what its person asked for in private. */
+export function isMet(wish: Wish | null, side: Side | null): boolean {
+  switch (wish) {
+    case 'notUs':
+      return side === 'iran';
+    case 'notIran':
+      return side === 'us';
+    case 'watch':
+      return side === null;
+    case null:
+      return true;
+  }
 }
 
 /** How a class is present: of those not marked absent. */

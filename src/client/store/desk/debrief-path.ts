@@ -1,26 +1,50 @@
+import { FIRST_STEP_CHAPTERS, LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
+import type { RoomScreen } from '../../../protocol/room.ts';
 import type { Contributions } from '../../../protocol/room-seat.ts';
 
-/** Before everything opens: nothing of record, seed or the other side's orders. */
-const FIRST_STEP = ['cost', 'hotwash'] as const;
-const PATH = [
-  ...FIRST_STEP,
-  'story',
-  'replay',
-  'why',
-  'deterrence',
-  'wanted',
-  'whatif',
-  'history',
-  'parallel',
-  'questions',
-] as const;
-
 /** Chapters that the desk may open at a step, in the order of the lesson. */
-export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP : PATH);
+export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP_CHAPTERS : LED_CHAPTERS);
 
 /** Index of the longest of these debriefs (minutes) that fits into `minutes`; the shortest if none does. */
 export const columnFor = (columns: readonly number[], minutes: number): number =>
   columns.reduce((best, m, i) => (m <= minutes && m >= columns[best]! ? i : best), 0);
+
+const MINUTE = 60_000;
+
+/** A chapter of the path with its minutes, and the minute of the debrief in which it begins. */
+export interface PathChapter {
+  readonly id: string;
+  readonly minutes: number;
+  readonly from: number;
+}
+
+/** The path for a debrief of so many minutes: chapters that the course gives time, in the order of the lesson. */
+export function pathFor(
+  { minutes: columns, chapters }: { readonly minutes: readonly number[]; readonly chapters: readonly CourseChapter[] },
+  minutes: number,
+): readonly PathChapter[] {
+  const column = columnFor(columns, minutes);
+  const timed = LED_CHAPTERS.flatMap((id) => {
+    const given = chapters.find((one) => one.id === id)?.minutes[column] ?? 0;
+    return given > 0 ? [{ id, minutes: given }] : [];
+  });
+  return timed.map((one, i) => ({ ...one, from: timed.slice(0, i).reduce((sum, { minutes: m }) => sum + m, 0) }));
+}
+
+interface CourseChapter {
+  readonly id: string;
+  readonly minutes: readonly number[];
+}
+
+/** Minutes that a debrief has: from when it was opened to the bell; without a bell as planned. */
+export const debriefMinutes = ({ plan, bell, debriefed }: Pick<RoomScreen, 'plan' | 'bell' | 'debriefed'>): number =>
+  bell === null || !debriefed ? plan.debrief : Math.floor((bell - debriefed.opened) / MINUTE);
+
+/** Where the path is by the clock; null before it began or after its end. */
+export function chapterByClock(path: readonly PathChapter[], opened: number, now: number): string | null {
+  const minute = (now - opened) / MINUTE;
+  return path.find(({ from, minutes }) => minute >= from && minute < from + minutes)?.id ?? null;
+}
 
 /** The chapter that the second step opens with. */
 export const FIRST_OF_ALL = 'story';

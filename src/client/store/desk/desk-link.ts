@@ -1,7 +1,8 @@
 import type { Contributions, Line } from '../../../protocol/room-seat.ts';
+import type { Grading, ResearchData } from '../../../protocol/room-grading.ts';
 import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
-import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { PersonId, RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
 import type { RoomAct } from '../room/room-client.ts';
 import type { Presences } from './alerts.ts';
 
@@ -20,6 +21,16 @@ export interface DeskLink {
   readonly uncover: (table: TableId) => void;
   readonly cover: () => void;
   readonly contributions: () => Promise<Contributions | RoomError>;
+  /** What the class is graded by, once the debrief shows everything. */
+  readonly grading: () => Promise<Grading | RoomError>;
+  /** Address of a desk for these tables alone, from the root of this server. */
+  readonly assistant: (tables: readonly TableId[]) => Promise<string | RoomError>;
+  /** What those did who agreed to research, once marks are in; with new codes each time. */
+  readonly research: () => Promise<ResearchData | RoomError>;
+  /** Saves texts as one file. */
+  readonly saveArchive: (name: string, files: readonly { readonly name: string; readonly text: string }[]) => void;
+  /** A new return word for somebody who has lost theirs. */
+  readonly returnWord: (person: PersonId) => Promise<string | RoomError>;
   readonly download: (file: DeskFile) => Promise<RoomError | null>;
   /** Deletes the class for good. */
   readonly remove: () => Promise<RoomError | null>;
@@ -48,5 +59,5 @@ export interface DeskData {
 }
 
 /** True for a refusal. */
-export const isRefusal = (answer: object | null): answer is RoomError =>
-  answer !== null && 'status' in answer && 'code' in answer && 'message' in answer;
+export const isRefusal = (answer: object | string | null): answer is RoomError =>
+  typeof answer === 'object' && answer !== null && 'status' in answer && 'code' in answer && 'message' in answer;

@@ -100,18 +100,32 @@ export type Cut =
   /** The spare covers it. */
   | { readonly kind: 'spare'; readonly left: number }
   /** Go on as soon as the playback has been seen: saves at most so many minutes. */
-  | { readonly kind: 'playback'; readonly saves: number }
+  | { readonly kind: 'playback'; readonly saves: number; readonly debrief: number }
   /** End after turn `turn`. */
-  | { readonly kind: 'turn'; readonly turn: number; readonly saves: number };
+  | { readonly kind: 'turn'; readonly turn: number; readonly saves: number; readonly debrief: number };
 
-/** Proposes one cut for a class that is behind its plan. */
-export function cutFor(plan: LessonPlan, place: LessonPlace, late: Lateness | null): Cut {
+/**
+ * Proposes what to cut for a class that is behind its plan: playbacks, else one turn, then chapters of the debrief down to
+ * its floor (minutes), then more turns. `debrief` is what is left of the debrief, minutes.
+ */
+export function cutFor(plan: LessonPlan, place: LessonPlace, late: Lateness | null, floor = plan.debrief): Cut {
   if (!late || late.late === 0 || place.part === 'debrief' || place.part === 'spare') return { kind: 'none' };
   if (late.over === 0) return { kind: 'spare', left: late.spare };
-  const playbacks = ((place.turns - place.turn + (place.part === 'turn' ? 1 : 0)) * plan.playback) / 60 / 2;
-  const enough = Math.floor(playbacks) >= late.over;
-  if (enough || place.turns < 3) return { kind: 'playback', saves: Math.floor(playbacks) };
-  return { kind: 'turn', turn: place.turns - 1, saves: Math.round(turnMinutes(plan)) };
+  const turn = turnMinutes(plan);
+  /** Minutes that halved playbacks save when so many turns are left out. */
+  const halved = (without: number): number =>
+    ((place.turns - without - place.turn + (place.part === 'turn' ? 1 : 0)) * plan.playback) / 60 / 2;
+  const playbacks = Math.floor(halved(0));
+  const debriefAfter = (saved: number): number =>
+    Math.min(plan.debrief, Math.max(floor, Math.floor(plan.debrief - (late.over - saved))));
+  const most = place.turns - Math.max(1, place.turn);
+  if (playbacks >= late.over || most < 1)
+    return { kind: 'playback', saves: playbacks, debrief: debriefAfter(playbacks) };
+  let without = 1;
+  const saved = (): number => without * turn + halved(without);
+  while (without < most && saved() + plan.debrief - floor < late.over) without++;
+  const saves = Math.round(without * turn);
+  return { kind: 'turn', turn: place.turns - without, saves, debrief: debriefAfter(saved()) };
 }
 
 /** People at each side of each table, as evenly as they divide; the first sides get one more. */

@@ -102,8 +102,9 @@ export function shareDone(plan: LessonPlan, place: LessonPlace): number {
   return Math.min(1, Math.max(0, (parts[place.part] - place.left / 60_000) / plan.minutes));
 }
 
-/** Key of what to say now: in the course (`step.…`, `path.…`), or a word of the catalogue (`say.…`). */
-export function sayKey(moment: Moment): string {
+/** Key of what to say now: in the course (`step.…`, `path.…`), or a word of the catalogue (`say.…`). `step`: of the plan. */
+export function sayKey(moment: Moment, step?: string): string {
+  if (step === 'ready' || step === 'close') return `step.${step}.say`;
   switch (moment.kind) {
     case 'lobby':
       return 'step.door.say';

@@ -49,6 +49,8 @@ export function resultLine(w: Words, event: SeatEvent): string {
   }
   if (kind === 'strike' && number(data.killed) > 0)
     return paragraph(w, [eventTitle(w, event), w('playback.fighters', { count: number(data.killed) })]);
+  if (kind === 'missilesBase' && number(data.killed) > 0)
+    return paragraph(w, [eventTitle(w, event), w('playback.killed', { count: number(data.killed) })]);
   return eventTitle(w, event);
 }
 

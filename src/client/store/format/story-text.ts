@@ -1,4 +1,5 @@
 import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import { harmOf, worstFirst } from '../game/event-log.ts';
 import { type Given, sharedPlace, type TurnStory } from '../game/turn-story.ts';
 import { killedIn } from '../playback/beats.ts';
 import { eventTitle, named, orderLine, signalLine } from './format-text.ts';
@@ -10,8 +11,11 @@ const sum = (events: readonly SeatEvent[], member: string): number =>
   events.reduce((n, e) => n + number(e.data[member]), 0);
 
 /** The headline: the broken word if there is one, then the worst that happened. `attacks`: on US sites this turn. */
-export function headline(w: Words, { worst, broken }: TurnStory, seat: Side, attacks: number): string {
-  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, worst, attacks, broken !== null)]);
+export function headline(w: Words, { worst, broken, given }: TurnStory, seat: Side, attacks: number): string {
+  // whom an own order hurt stands beside the order too, but it must not be missing here
+  const own = worstFirst(given.flatMap(({ results }) => results.filter((e) => harmOf(e) > 0)))[0];
+  const gravest = own && worstFirst([...worst.slice(0, 1), own])[0] === own ? [own] : worst;
+  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, gravest, attacks, broken !== null)]);
 }
 
 function brokenLine(w: Words, event: SeatEvent, seat: Side): string {

@@ -5,12 +5,11 @@ let game: string | null = null;
 /** Notes that a game opens: its table comes next. */
 export const opensHere = (id: string): void => void (opening = id);
 
-/** True once for a game that opens. */
-export function takesOpening(id: string): boolean {
-  const opens = opening === id;
-  if (opens) opening = null;
-  return opens;
-}
+/** True for a game that opens, until its opening was shown: a page may be rendered several times before that. */
+export const isOpening = (id: string): boolean => opening === id;
+
+/** Notes that the opening is on the page. */
+export const hasOpened = (): void => void (opening = null);
 
 /** Notes that this page plays the game. */
 export const playsHere = (id: string): void => void (game = id);

@@ -1,5 +1,6 @@
 import type { Order, SeatEvent, Side, Signal } from '../../../engine/model/index.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
+import { isStrike } from '../playback/event-acts.ts';
 import { harmOf, kindOf, newEvents, placeOf, resolvedTurn, visibleEvents, worstFirst } from './event-log.ts';
 
 /** An order or signal of a turn, and what came of it. */
@@ -148,6 +149,19 @@ export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>)
   for (const event of acts) told.add(event);
   return { worst, broken: word, given: [...given, ...signals], acts, rest: events.filter((e) => !told.has(e)) };
 }
+
+/**
+ * True if nothing in the turn asks for a look: nobody was hurt or nearly hurt, nobody struck, no word was broken, and own
+ * orders went as ordered.
+ */
+export const isQuietTurn = (screen: Pick<SeatScreen, 'view' | 'events' | 'given'>): boolean => {
+  const { worst, broken, given, acts, rest } = turnStory(screen);
+  const loud = rest.some((e) => isStrike(e) || WORD.has(e.kind) || e.data.result === 'nearMiss');
+  return !screen.view!.ending && !broken && !loud && worst.length + acts.length === 0 && given.every((x) => x.quiet);
+};
+
+/** Words come, and are crossed: the next turn shows them, but how it came to that is told now. */
+const WORD = new Set(['lineCrossed', 'lineUnanswered', 'promiseBroken', 'spareBroken', 'rungUp']);
 
 /** Attacks with the same outcome are told together. */
 const isLike = (first: SeatEvent, e: SeatEvent): boolean =>

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { harmOf } from '../game/event-log.ts';
-import { type Act, actOf, isStrike } from '../playback/event-acts.ts';
+import { harmOf, kindOf } from '../game/event-log.ts';
+import { type Act, actOf, isStrike, subjectOf } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
@@ -82,6 +82,30 @@ export function turnMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view'
   return [...marks.values()].toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
 }
 
+/** Kinds that are still worth a mark when the game is over. */
+const KEPT: ReadonlySet<FlashKind> = new Set(['hit', 'strike', 'hurt', 'killed']);
+
+/** One mark a place for the acts of a whole game: what was struck, and where people were hurt. */
+export function gameMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view' | 'counters'>, w: Words): MapFlash[] {
+  const acts = events.filter((event) => actOf(event) !== null);
+  return turnMarks(acts, seen).flatMap((mark) => {
+    if (!KEPT.has(mark.kind)) return [];
+    const here = acts.filter((event) => targetsOf(actOf(event)!, seen).some((to) => isAt(to, mark)));
+    const [killed, wounded] = [sum(here, killedIn), sum(here, ({ data }) => Number(data.wounded ?? 0))];
+    const people = [
+      ...(killed > 0 ? [w('flash.killed', { count: killed })] : []),
+      ...(wounded > 0 ? [w('flash.hurt', { count: wounded })] : []),
+    ].join(', ');
+    const struck = here.filter((event) => actOf(event)!.doer === 'us').length;
+    const note = people || (struck > 0 ? w('map.struck', { count: struck }) : '');
+    return [{ ...mark, ...(mark.label && note ? { note } : {}) }];
+  });
+}
+
+const isAt = (a: Point, b: Point): boolean => a.lon === b.lon && a.lat === b.lat;
+const sum = (events: readonly SeatEvent[], of: (event: SeatEvent) => number): number =>
+  events.reduce((total, event) => total + of(event), 0);
+
 const LASTING: ReadonlySet<FlashKind> = new Set(['hurt', 'killed']);
 
 /** State of the playback for the map's own clock. */
@@ -127,14 +151,20 @@ export function mapFocus(shown: Shown): MapFocus | null {
   const { events, playback } = shown;
   const event = sceneOf(events, playback);
   const act = event && actOf(event);
-  const [target, ...others] = act ? targetsOf(act, shown) : [];
-  if (!event || !act || !target) return null;
-  const from = launchOf(act, shown);
+  if (!event) return null;
+  const big = mattering(scenes(events, playback.turn)).has(event);
+  const id = `${playback.turn}.${playback.at}`;
   const point = ({ lon, lat }: Point) => ({ lon, lat });
+  // news that mattered is told where it happened, not wherever the last act was
+  const subject = big && !act && kindOf(event) === 'world' ? subjectOf(event) : null;
+  if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
+  const [target, ...others] = act ? targetsOf(act, shown) : [];
+  if (!act || !target) return null;
+  const from = launchOf(act, shown);
   return {
-    id: `${playback.turn}.${playback.at}`,
+    id,
     theatre: target.theatre,
-    big: mattering(scenes(events, playback.turn)).has(event),
+    big,
     target: point(target),
     also: [...others, ...(from ? [from] : [])].map(point),
   };

@@ -83,6 +83,8 @@ export interface MapFlash {
   lat: number;
   /** One or two words next to the result. */
   label: string;
+  /** A second line, on the map of a whole game. */
+  note?: string;
   /** An earlier event of the turn: only a lasting mark stays. */
   past?: boolean;
 }

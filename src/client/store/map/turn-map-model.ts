@@ -4,7 +4,7 @@ import { newEvents, resolvedTurn, visibleEvents } from '../game/event-log.ts';
 import { scenes } from '../playback/playback.ts';
 import type { AppState } from '../app-state.ts';
 import type { Words } from '../format/words.ts';
-import { turnMarks } from './map-flashes.ts';
+import { gameMarks, turnMarks } from './map-flashes.ts';
 import { mapModel } from './map-model-builder.ts';
 import type { MapFlash, MapModel } from './map-model.ts';
 
@@ -16,6 +16,7 @@ function lights({ sites }: SideView, w: Words): MapFlash[] {
     .filter(({ def }) => def.embassy !== true && (def.theatre === 'iraq' || def.theatre === 'syria'))
     .toSorted((a, b) => b.personnel - a.personnel)
     .slice(0, LIGHTS)
+    .toReversed() // the last is named first
     .map(({ def, personnel }) => ({
       id: def.id,
       kind: 'light' as const,
@@ -23,21 +24,27 @@ function lights({ sites }: SideView, w: Words): MapFlash[] {
       theatre: def.theatre as MapFlash['theatre'],
       lon: def.lon,
       lat: def.lat,
-      label: w('map.light', { site: w(`site.${def.id}`), n: figure(personnel) }),
+      label: w(`site.${def.id}`),
+      note: w('map.light', { n: figure(personnel) }),
       past: true,
     }));
 }
 
 const UNCOVERED = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** The map of the last resolved turn: the marks of what happened, and no counters. */
+/**
+ * A map without counters, with the marks of what happened: in the last resolved turn, or in a finished game. As a game
+ * opens it is dark, with lights at bases.
+ */
 export function turnMapModel(state: AppState, w: Words): MapModel {
   const whole = mapModel({ ...state, playback: null, selected: null, card: null }, w);
-  const view = state.screen?.view;
-  const { counters } = whole;
-  const events = view ? scenes(visibleEvents(newEvents(state.screen!.events, view)), resolvedTurn(view)) : [];
-  if (view && state.screen?.phase === 'orders' && view.turn === 1)
-    return { ...whole, counters: [], drafts: [], covered: UNCOVERED, traffic: 0, flashes: lights(view, w) };
-  const flashes = view ? turnMarks(events, { view, counters }) : [];
-  return { ...whole, counters: [], drafts: [], covered: UNCOVERED, traffic: 0, flashes };
+  const { screen } = state;
+  const bare = { ...whole, counters: [], drafts: [], covered: UNCOVERED, traffic: 0 };
+  if (!screen?.view) return { ...bare, flashes: [] };
+  const { view, events, phase, reveal } = screen;
+  const seen = { view, counters: whole.counters };
+  if (phase === 'orders' && view.turn === 1) return { ...bare, theme: 'dark', theatres: [], flashes: lights(view, w) };
+  if (phase === 'over') return { ...bare, flashes: gameMarks(visibleEvents(reveal?.events ?? events), seen, w) };
+  const happened = scenes(visibleEvents(newEvents(events, view)), resolvedTurn(view));
+  return { ...bare, flashes: turnMarks(happened, seen) };
 }

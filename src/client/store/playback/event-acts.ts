@@ -35,6 +35,7 @@ const SPOTS = {
   sanaa: { lon: 44.2, lat: 15.36 },
   beirut: { lon: 35.5, lat: 33.88 },
   damascus: { lon: 36.29, lat: 33.51 },
+  gaza: { lon: 34.4, lat: 31.4 },
 } as const;
 
 const CAPITAL: Readonly<Record<TheatreId, Spot>> = {
@@ -79,6 +80,13 @@ export function actOf(event: SeatEvent): Act | null {
     default:
       return null;
   }
+}
+
+/** What a sentence without an act is about: Gaza, or its theatre; null if it has none. */
+export function subjectOf({ kind, data, theatre }: SeatEvent): (Spot & { readonly theatre: TheatreId }) | null {
+  if (kind === 'gaza' || data.effect === 'gaza') return { ...SPOTS.gaza, theatre: 'lebanon' };
+  if (theatre === null) return null;
+  return { ...(theatre === 'redsea' ? SPOTS.lane[0] : CAPITAL[theatre]), theatre };
 }
 
 /** Several ships in a turn are shown apart from each other. */

@@ -73,9 +73,12 @@ export function moveOn(playback: Playback, list: readonly SeatEvent[], last: num
 }
 
 /** The clock: the watch counted from 1, and the moment. After the turn, the end of its last day. */
-export function clockOf(list: readonly SeatEvent[], { at, watches }: Playback): { watch: number; moment: number } {
+export function clockOf(
+  list: readonly SeatEvent[],
+  { at, watch, watches }: Playback,
+): { watch: number; moment: number } {
   if (at >= list.length) return { watch: watches, moment: TURN_END };
-  const now = list[at]?.watch;
+  const now = watch ?? list[at]?.watch;
   return { watch: (now ?? 0) + 1, moment: now ?? -1 };
 }
 

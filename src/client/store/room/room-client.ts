@@ -1,9 +1,11 @@
-import type { Done, RoomError } from '../../../protocol/room.ts';
+import type { Done, PersonId, RoomError, TableId } from '../../../protocol/room.ts';
 import type {
   HostedRoom,
   JoinInfo,
   JoinRequest,
   Joined,
+  Returned,
+  ReturnRequest,
   RoomOpened,
   RoomRequest,
   ServerReach,
@@ -35,7 +37,7 @@ export interface PartQuery {
 }
 
 /** What can be downloaded of a room. */
-export type RoomFile = 'save' | 'film' | 'csv';
+export type RoomFile = 'save' | 'film' | 'csv' | 'research';
 
 /** A text that this tab remembers; null: none. */
 export interface TabText {
@@ -57,6 +59,8 @@ export interface RoomClient {
    */
   send(act: RoomAct, sent?: (requestId: string) => void): Promise<Done>;
   file(what: RoomFile, query?: Readonly<Record<string, string>>): Promise<Blob>;
+  /** The word that brings this person back from another device; for the desk a new one of somebody. */
+  returnWord(person?: PersonId): Promise<string>;
   /** Deletes the room with all that belongs to it. Only the desk may. */
   remove(): Promise<void>;
 }
@@ -65,6 +69,8 @@ export interface RoomClient {
 export interface ClassApi {
   joinInfo(code: string): Promise<JoinInfo>;
   join(request: JoinRequest): Promise<Joined>;
+  /** Back to a seat from another device. */
+  comeBack(request: ReturnRequest): Promise<Returned>;
   /** `token`: the host's. */
   open(request: RoomRequest, token: string): Promise<RoomOpened>;
   /** Classes of this server, for the host. */
@@ -73,6 +79,8 @@ export interface ClassApi {
   returnTo(room: string, token: string): Promise<{ readonly desk: string; readonly wall: string }>;
   /** A token for the projector's page. `token`: the desk's. */
   wall(room: string, token: string): Promise<string>;
+  /** A token for a desk of these tables alone. `token`: the desk's. */
+  assistant(room: string, token: string, tables: readonly TableId[]): Promise<string>;
   /** Thirty computer students join, to try a class out. */
   addStudents(room: string, token: string): Promise<void>;
   /** How other devices reach the server. `token`: of host, desk or wall. */

@@ -1,4 +1,4 @@
-import type { HostedRoom, JoinInfo, Joined, RoomOpened, ServerReach } from '../../../protocol/room-host.ts';
+import type { HostedRoom, JoinInfo, Joined, Returned, RoomOpened, ServerReach } from '../../../protocol/room-host.ts';
 import { type ClassApi, RoomRefusal } from '../../store/room/room-client.ts';
 import { newRequestId } from './commands.ts';
 import { bearer, checked, type Fetch, posted, TryLater } from './http.ts';
@@ -23,6 +23,7 @@ export function createClassApi(fetch: Fetch): ClassApi {
       if (joining.wish !== wish) joining = { wish, requestId: newRequestId() };
       return json<Joined>('/api/join', posted({ ...request, requestId: joining.requestId }));
     },
+    comeBack: (request) => json<Returned>('/api/return', posted(request)),
     open: (request, token) => json<RoomOpened>('/api/rooms', posted(request, bearer(token))),
     rooms: async (token) =>
       (await json<{ rooms: readonly HostedRoom[] }>('/api/rooms', { headers: bearer(token) })).rooms,
@@ -30,6 +31,8 @@ export function createClassApi(fetch: Fetch): ClassApi {
       json<{ desk: string; wall: string }>(`/api/rooms/${room}/desk`, { method: 'POST', headers: bearer(token) }),
     wall: async (room, token) =>
       (await json<{ wall: string }>(`/api/r/${room}/wall`, { method: 'POST', headers: bearer(token) })).wall,
+    assistant: async (room, token, tables) =>
+      (await json<{ desk: string }>(`/api/r/${room}/assistant`, posted({ tables }, bearer(token)))).desk,
     addStudents: async (room, token) =>
       void (await checked(await fetch(`/api/rooms/${room}/students`, { method: 'POST', headers: bearer(token) }))),
     reach: (token) => json<ServerReach>('/api/reach', { headers: bearer(token) }),

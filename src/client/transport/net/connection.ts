@@ -34,6 +34,7 @@ const ALL_PARTS: readonly RoomPart[] = [
   'table',
   'wall',
   'contributions',
+  'grading',
   'records',
 ];
 

@@ -2,7 +2,7 @@ import type { Credentials } from '../../../protocol/class-address.ts';
 import type { RoomClient, TabText } from '../../store/room/room-client.ts';
 import { commandQueue } from './commands.ts';
 import { type ConnectionHost, roomConnection } from './connection.ts';
-import { bearer, checked, type Fetch } from './http.ts';
+import { bearer, checked, type Fetch, posted } from './http.ts';
 import { partsOf } from './parts.ts';
 
 /** What the transport uses of its page; replaced in tests. */
@@ -74,6 +74,12 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
       const search = new URLSearchParams(query).toString();
       const response = await checked(await fetch(`${path}/${what}${search && `?${search}`}`, { headers }));
       return response.blob();
+    },
+    returnWord: async (person) => {
+      const response = await checked(
+        await fetch(`${path}/word`, posted(person === undefined ? {} : { person }, headers)),
+      );
+      return ((await response.json()) as { word: string }).word;
     },
     remove: async () => void (await checked(await fetch(path, { method: 'DELETE', headers }))),
   };

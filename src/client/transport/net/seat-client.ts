@@ -1,4 +1,5 @@
 import type { PersonInfo } from '../../../protocol/room.ts';
+import type { RoomParts } from '../../../protocol/room-parts.ts';
 import type { Proposed, TeamDraft } from '../../../protocol/room-seat.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { createSessionEvents, type SeatApi, type SeatClient } from '../../../protocol/session-api.ts';
@@ -43,6 +44,14 @@ export function createSeatClient(room: RoomStore): SeatClient {
     throw new RoomRefusal(refused.error);
   }
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** What writes the draft goes one after another: each starts from what the one before has left. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const now = last.then(work);
+    last = now.catch(() => {});
+    return now;
+  }
+
   /** Makes the team's draft hold this, by what this person may change: own proposals and the own forecast. */
   async function write(wanted: Submission): Promise<void> {
     const draft = get().parts.draft;
@@ -63,6 +72,38 @@ export function createSeatClient(room: RoomStore): SeatClient {
     if (!sameJson(draft.mine, wanted.assessment ?? {}))
       await act({ kind: 'forecast', forecast: wanted.assessment ?? {} });
     if (wanted.aims && !sameJson(draft.aims, wanted.aims)) await act({ kind: 'rankAims', aims: wanted.aims });
+  }
+
+  /** The screen after sealing, or why that may not be: then this person's part of the draft is as it was. */
+  async function seal(
+    submission: Submission,
+    seat: PersonInfo['side'],
+  ): Promise<SeatScreen | { errors: TeamDraft['errors'] }> {
+    const now = await screen();
+    const turn = now.view?.turn ?? 0;
+    if (seat !== seatOf() || submission.turn < turn || now.phase !== 'orders') return now;
+    if (submission.turn > turn) throw refusal('wrongTurn', { given: submission.turn, now: turn });
+    const before = ownPart(get().parts);
+    const errors = await sealed(submission);
+    if (!errors) return screen();
+    await write(before);
+    return { errors };
+  }
+
+  /** Null once it is sealed; otherwise what the rules say against the draft that this makes. */
+  async function sealed(submission: Submission): Promise<TeamDraft['errors'] | null> {
+    try {
+      await write(submission);
+      const draft = get().parts.draft as TeamDraft;
+      if (!sameJson(withoutForecast(submissionIn(draft, draft.proposals)), withoutForecast(submission)))
+        return draft.errors;
+      await act({ kind: 'seal', draftRev: draft.rev });
+      return null;
+    } catch (error) {
+      const errors = rulesIn(error);
+      if (!errors) throw error;
+      return errors;
+    }
   }
 
   /** Resolves once `is` holds of the screen. */
@@ -89,7 +130,7 @@ export function createSeatClient(room: RoomStore): SeatClient {
     await actions.load(['records']);
     const { records, room: screen } = get().parts;
     const own = records?.find(({ table }) => table === screen?.me?.table);
-    if (!own) throw refusal('notOver');
+    if (!own) throw refusal(screenOf(get())?.phase === 'over' ? 'nothingPlayed' : 'notOver');
     return own.save;
   }
 
@@ -103,31 +144,22 @@ export function createSeatClient(room: RoomStore): SeatClient {
       return screen();
     },
     saveDraft: async (draft, seat = seatOf() ?? undefined) => {
-      if (seat === seatOf()) await write(draft);
+      if (seat === seatOf()) await inTurn(() => write(draft));
     },
     seal: async (submission, seat) => {
-      const now = await screen();
-      const turn = now.view?.turn ?? 0;
-      if ((seat ?? seatOf()) !== seatOf() || submission.turn < turn || now.phase !== 'orders') return now;
-      if (submission.turn > turn) throw refusal('wrongTurn', { given: submission.turn, now: turn });
-      try {
-        await write(submission);
-        const draft = get().parts.draft as TeamDraft;
-        if (!sameJson(withoutForecast(submissionIn(draft, draft.proposals)), withoutForecast(submission)))
-          return { errors: draft.errors };
-        await act({ kind: 'seal', draftRev: draft.rev });
-      } catch (error) {
-        const errors = rulesIn(error);
-        if (!errors) throw error;
-        return { errors };
-      }
-      return until((next) => next.phase === 'over' || next.view?.turn !== turn);
+      const now = await inTurn(() => seal(submission, seat ?? seatOf()));
+      if ('errors' in now || now.phase !== 'waiting') return now;
+      return until((next) => next.phase !== 'waiting');
     },
     advise: () => Promise.reject(refusal('noAdviser')),
     stopAdvice: () => Promise.resolve(),
-    exportSave: ownRecord,
+    exportSave: async () => {
+      const [record, { withRemarks }] = await Promise.all([ownRecord(), import('../../../session/player-notes.ts')]);
+      return withRemarks(record, screenOf(get())?.remarks ?? {});
+    },
     fullReplay: async () => {
-      if (screenOf(get())?.phase !== 'over') throw refusal('notOver');
+      // A page may hear of a chapter before it has the screen of the end.
+      if (screenOf(get())?.phase !== 'over' && (await screen()).phase !== 'over') throw refusal('notOver');
       const [record, { replayOfRecord }] = await Promise.all([
         ownRecord(),
         import('../../../session/replay-of-record.ts'),
@@ -137,6 +169,13 @@ export function createSeatClient(room: RoomStore): SeatClient {
     setRemark: (key, text) => act({ kind: 'remark', key, text }),
   };
 }
+
+/** What of the draft is this person's own. */
+const ownPart = ({ draft, room }: Partial<RoomParts>): Submission =>
+  submissionIn(
+    draft!,
+    draft!.proposals.filter(({ by }) => by === room?.me?.id),
+  );
 
 /** The rules' reasons in a refusal; null: it was refused for something else. */
 const rulesIn = (error: unknown): TeamDraft['errors'] | null =>

@@ -34,7 +34,7 @@ export function Figure({ name, title, sheet, table, children }: Props) {
   return (
     <div className={css.figure}>
       <div ref={box}>{children}</div>
-      <div className={css.foot}>
+      <div className={css.foot} data-figure-foot>
         {table !== null && (
           <details>
             <summary>{w('figure.table')}</summary>

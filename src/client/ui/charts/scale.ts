@@ -25,12 +25,20 @@ export function scaleOf(frame: Frame, across: number, up: number): Scale {
   };
 }
 
-/** Round numbers from 0 up to at most `most`, about `count` of them. */
+/** Steps between round numbers, each with the least rough step (in the same power of ten) for which it is nearest. */
+const STEPS = [
+  [10, Math.sqrt(50)],
+  [5, Math.sqrt(10)],
+  [2, Math.sqrt(2)],
+] as const;
+
+/** Round numbers from 0 up to at most `most`, about `count` of them: the same as `ticks` of d3-array. */
 export function ticks(most: number, count = 4): number[] {
   const rough = Math.max(1e-9, most) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= rough)!;
-  return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, i) => i * step);
+  const step = power * (STEPS.find(([, least]) => rough / power >= least)?.[0] ?? 1);
+  const n = Math.floor(most / step + 1e-9) + 1;
+  return Array.from({ length: n }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
 const toFixed1 = (n: number): string => n.toFixed(1);

@@ -88,7 +88,12 @@ describe('being late', () => {
     expect(cut(0)).toEqual({ kind: 'none' });
     expect(cut(5)).toEqual({ kind: 'spare', left: 2 });
     expect(cut(10)).toMatchObject({ kind: 'playback' });
-    expect(cut(16)).toEqual({ kind: 'turn', turn: 5, saves: 7 });
+    expect(cut(16)).toEqual({ kind: 'turn', turn: 5, saves: 7, debrief: 30 });
+    expect(cut(24)).toMatchObject({ kind: 'turn', turn: 4, debrief: 30 });
+    expect(cutFor(ninety, at(6.5, 1), lateness(ninety, at(6.5, 1), bell, 24 * MINUTE), 20)).toMatchObject({
+      turn: 5,
+      debrief: 24,
+    });
     expect(cut(60, { part: 'debrief', turn: 6, turns: 6, left: MINUTE })).toEqual({ kind: 'none' });
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { givenLine, headline, outcomeLine } from '../../../../src/client/store/format/story-text.ts';
+import { killedIn } from '../../../../src/client/store/playback/beats.ts';
 import { resultLine } from '../../../../src/client/store/format/playback-text.ts';
-import { isHeavy, turnStory, type TurnStory } from '../../../../src/client/store/game/turn-story.ts';
+import { harmOf } from '../../../../src/client/store/game/event-log.ts';
+import { isHeavy, isQuietTurn, turnStory, type TurnStory } from '../../../../src/client/store/game/turn-story.ts';
 import { policyFor } from '../../../../src/ai/index.ts';
 import { DEFAULT_OPTIONS, type SeatEvent, type Side } from '../../../../src/engine/model/index.ts';
 import { advance, begin } from '../../../../src/engine/record/index.ts';
@@ -21,6 +23,7 @@ interface Turn {
   readonly story: TurnStory;
   readonly events: readonly SeatEvent[];
   readonly attacks: number;
+  readonly quiet: boolean;
 }
 
 /** Turns of games between several kinds of players, from both chairs. */
@@ -40,9 +43,16 @@ function* turns(): Generator<Turn> {
       for (const seat of ['us', 'iran'] as const) {
         const seen = view(run.state, seat);
         const events = eventsFor(run.events.flat(), seat);
-        const story = turnStory({ view: seen, events, given: run.turns.at(-1)![seat] });
+        const screen = { view: seen, events, given: run.turns.at(-1)![seat] };
+        const [story, quiet] = [turnStory(screen), isQuietTurn(screen)];
         const turn = run.turns.length;
-        yield { seat, story, events: events.filter((e) => e.turn === turn), attacks: seen.past.at(-1)?.attacks ?? 0 };
+        yield {
+          seat,
+          story,
+          events: events.filter((e) => e.turn === turn),
+          attacks: seen.past.at(-1)?.attacks ?? 0,
+          quiet,
+        };
       }
     }
   }
@@ -114,5 +124,35 @@ describe('a turn on one page', () => {
     };
     const told = { worst: [one], broken: null, given: [], acts: [], rest: [] };
     expect(headline(w, told, 'us', 1)).toBe('1 American was wounded at Erbil Air Base.');
+  });
+});
+
+describe('the headline', () => {
+  it('never says that nobody was hurt in a turn that killed people, by an own order or another', () => {
+    const deadly = all.filter(({ events }) => events.some((e) => killedIn(e) > 0));
+    expect(deadly.some(({ story }) => story.worst.every((e) => killedIn(e) === 0))).toBe(true);
+    for (const { story, seat, attacks } of deadly) {
+      const told = headline(w, story, seat, attacks);
+      expect(told).not.toBe(w('story.attacks', { count: attacks }));
+      expect(told).not.toBe(w('story.still'));
+    }
+  });
+});
+
+describe('a quiet turn', () => {
+  const quiet = all.filter((turn) => turn.quiet);
+
+  it('comes in some games, and hides no harm, strike, broken word or loud order', () => {
+    expect(quiet.length).toBeGreaterThan(5);
+    expect(quiet.length).toBeLessThan(all.length / 2);
+    for (const { events, story } of quiet) {
+      for (const e of events) {
+        expect(harmOf(e)).toBe(0);
+        expect(isHeavy(e)).toBe(false);
+        expect(e.data.result).not.toBe('nearMiss');
+        expect(['strike', 'soil', 'promiseBroken', 'spareBroken', 'lineCrossed']).not.toContain(e.kind);
+      }
+      expect(story.given.every((x) => x.quiet)).toBe(true);
+    }
   });
 });

@@ -148,6 +148,29 @@ describe('map model', () => {
     expect(model(store).flashes[0]).toHaveProperty('fromLon');
   });
 
+  it('goes to where news is from, not to where the last act was', async () => {
+    const news = (watch: number, effect: string, theatre: 'lebanon' | 'redsea' | null) => ({
+      kind: 'world',
+      turn: 3,
+      watch,
+      theatre,
+      clause: '§4 world',
+      data: { effect },
+    });
+    const events = [news(2, 'rockets', 'lebanon'), news(3, 'ship', 'redsea'), news(4, 'gaza', null)];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    const seen = [0, 1, 2].map((i) => {
+      store.actions.play({ at: i });
+      const { theatre, target } = model(store).focus!;
+      return [theatre, Math.round(target.lon)];
+    });
+    expect(seen).toEqual([
+      ['lebanon', 36],
+      ['redsea', 43],
+      ['lebanon', 34],
+    ]);
+  });
+
   it('leaves the camera alone after the user moved the map, until following is switched on', async () => {
     const event = {
       kind: 'attack',

@@ -47,6 +47,7 @@ describe('the playback of a turn', () => {
   it('shows the last watch at its end, and never one beyond', () => {
     expect(clockOf(list, { ...playback, at: -1 })).toEqual({ watch: 1, moment: -1 });
     expect(clockOf(list, { ...playback, at: 2 })).toEqual({ watch: 11, moment: 10 });
+    expect(clockOf(list, atWatch(list, playback, 5))).toEqual({ watch: 6, moment: 5 });
     expect(clockOf(list, { ...playback, at: 3 })).toEqual({ watch: 28, moment: TURN_END });
     const clock = { start: '2023-10-17', turnDays: 7 };
     expect(momentOf(clock, 2, TURN_END)).toBeLessThan(turnStart(clock, 3));

@@ -29,6 +29,7 @@ function setUp(
       return answer(act);
     },
     file: async () => new Blob(),
+    returnWord: async () => '',
     remove: async () => {},
   };
   const store = createRoomStore(client, 'person');

@@ -1,3 +1,6 @@
+import { useContext } from 'react';
+import { DebriefContext } from '../record-context.ts';
+import { PeopleChart, peopleByTurn, peopleFinding } from './people-chart.tsx';
 import { harmOf, visibleEvents } from '../../../store/game/event-log.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { EventRow } from '../../../ui/game/event-row.tsx';
@@ -10,11 +13,18 @@ export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
   const view = useView();
+  const analysis = useContext(DebriefContext);
   const hurt = visibleEvents(reveal?.events ?? []).filter((event) => harmOf(event) > 0);
   return (
     <>
       <h1>{w('end.cost')}</h1>
       <CasualtyTable title="" ledger={outcome?.ledger ?? view.ledger} before={null} whole />
+      {hurt.length > 0 && (
+        <section>
+          <h2>{peopleFinding(w, peopleByTurn(hurt, view.past.length))}</h2>
+          <PeopleChart events={hurt} turns={view.past.length} truces={analysis?.debrief.truces ?? []} />
+        </section>
+      )}
       {hurt.length > 0 && (
         <section>
           <h2>{w('debrief.cost.when')}</h2>

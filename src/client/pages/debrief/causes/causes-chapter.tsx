@@ -31,7 +31,7 @@ export function Chapter() {
 }
 
 /** For example “Heat rose a level 3 times: 2 on purpose, 1 ordered by nobody.” */
-function stepsLine(w: Words, steps: readonly LadderStep[]): string {
+export function stepsLine(w: Words, steps: readonly LadderStep[]): string {
   if (steps.length === 0) return w('debrief.climb.none');
   const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
     .filter(({ count }) => count > 0)

@@ -5,7 +5,7 @@ import { figure } from '../../../store/format/numbers.ts';
 import { modifierName } from '../../../store/format/format-text.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useActions } from '../../../hooks/store-hooks.ts';
-import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { LinkButton } from '../../../ui/controls.tsx';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
@@ -35,7 +35,7 @@ export function EscalationCauses({ debrief }: { debrief: Debrief }) {
         </LinkButton>
       </p>
       <Figure name="ladder" title={w('debrief.ladder')} sheet={sheetOf(w, debrief)}>
-        <Path debrief={debrief} />
+        <LevelPath debrief={debrief} />
       </Figure>
       {steps.length > 0 && (
         <ol className={css.steps}>
@@ -92,9 +92,12 @@ function becauseOf(w: Words, { label, line, most, heaviest }: LadderStep): strin
   return `${w('debrief.step.most', { act: modifierName(w, `act.${most.key}`), heat: figure(most.heat) })} ${labelText}`;
 }
 
-function Path({ debrief }: { debrief: Debrief }) {
+/** Heat by turn, level by level. */
+export function LevelPath({ debrief }: { debrief: Debrief }) {
   const w = useWords();
-  const [ref, width] = useWidth();
+  const [ref, room] = useWidth();
+  const letters = useFontScale();
+  const width = room / letters;
   const date = useTurnDate();
   const { rows, opening, steps } = debrief;
   const left = 76;
@@ -114,7 +117,13 @@ function Path({ debrief }: { debrief: Debrief }) {
           className={css.aside}
           {...(full > width + 1 ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.ladder') } : {})}
         >
-          <svg {...UNTRANSLATED} width={full} height={HEIGHT} aria-hidden>
+          <svg
+            {...UNTRANSLATED}
+            width={full * letters}
+            height={HEIGHT * letters}
+            viewBox={`0 0 ${full} ${HEIGHT}`}
+            aria-hidden
+          >
             {Array.from({ length: RUNGS }, (_, rung) => (
               <g key={rung} data-high={rung >= 3 || undefined}>
                 <rect

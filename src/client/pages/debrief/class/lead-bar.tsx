@@ -21,6 +21,7 @@ export function LeadBar({ onOwnPage }: { onOwnPage: () => void }) {
   const { debriefAt } = useActions();
   const { game } = useScreen();
   const led = useLedChapter();
+  const { stage } = useRoomScreen();
   const here = useApp((s) => placeIn(s.debrief, game.id).chapter);
   const before = useRef<string | null>(null);
   useEffect(() => {
@@ -34,6 +35,11 @@ export function LeadBar({ onOwnPage }: { onOwnPage: () => void }) {
       <output>
         {apart ? w('class.lead.apart', { chapter: w(`debrief.chapter.${led}`) }) : w('class.lead.together')}
       </output>
+      {stage.kind === 'debrief' && stage.ask !== undefined && !apart && (
+        <p>
+          <b>{stage.ask}</b> {stage.minutes !== undefined && w('class.lead.minutes', { count: stage.minutes })}
+        </p>
+      )}
       {apart && <Button onClick={() => debriefAt({ chapter: led })}>{w('class.lead.return')}</Button>}
       <Button onClick={onOwnPage}>{w('own.open')}</Button>
     </aside>

@@ -1,57 +1,59 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
-import { useEffect, useState } from 'react';
-import type { Contribution } from '../../../../protocol/room-seat.ts';
+import { Suspense, useEffect, useState } from 'react';
 import { useRoom, useRoomActions, useRoomScreen } from '../../../hooks/room-hooks.ts';
-import { useWords } from '../../../hooks/use-words.ts';
-import { figure, itemized } from '../../../store/format/numbers.ts';
+import { useAllWords } from '../../../hooks/use-words.ts';
+import { itemized } from '../../../store/format/numbers.ts';
 import { plainDate } from '../../../store/format/dates.ts';
 import { Button } from '../../../ui/controls.tsx';
+import { ReturnWord } from '../../../ui/room/return-word.tsx';
 import { roleName } from '../../../ui/room/room-text.ts';
-import { ForecastDots } from './forecast-dots.tsx';
+import { OwnConsent } from './own-consent.tsx';
+import { OwnForecasts } from './own-forecasts.tsx';
 import { OwnMarks, OwnProposals } from './own-proposals.tsx';
 import css from './class.module.css';
 
-const NONE: readonly Contribution[] = [];
-/** Saying 50% each time scores this, whatever happens. */
-const COIN = 0.25;
-
 /** What this person did, turn by turn. Nobody else of the class sees it. */
 export function OwnPage({ onBack }: { onBack: () => void }) {
-  const w = useWords();
+  const w = useAllWords();
   const room = useRoomScreen();
   const { load } = useRoomActions();
   const mine = useRoom((s) => s.parts.contributions);
-  const rows = mine?.rows ?? NONE;
+  const own = mine?.own ?? null;
   useEffect(() => void load(['contributions']), [load]);
   const [today] = useState(() => Date.now());
   const { me } = room;
   if (!me) return null;
-  const scored = rows.flatMap(({ brier }) => (brier === null ? [] : [brier]));
-  const mean = scored.length === 0 ? null : scored.reduce((all, x) => all + x, 0) / scored.length;
   return (
     <main className={css.own} data-side={me.side}>
       <header>
         <p className={css.scenario}>{w('own.scenario', { scenario: room.title })}</p>
-        <p>
+        <p className={css.place}>
           <span>{me.side ? w('lobby.seat', { table: me.table, side: w(`side.${me.side}`) }) : room.title}</span>
           <span>{plainDate(today)}</span>
         </p>
         <h1>{me.name}</h1>
         <p>{me.side && itemized(me.roles.map((role) => roleName(w, room, me.side!, role)))}</p>
+        {own && own.row.recordCode !== '' && <p>{w('own.code', { code: own.row.recordCode })}</p>}
       </header>
+      {own && own.row.participation !== null && (
+        <section>
+          <h2>{w('own.participation', { percent: own.row.participation })}</h2>
+          <p>
+            {w('own.participation.text', {
+              given: own.row.forecastsGiven,
+              asked: own.row.forecastsAsked,
+              acts: own.row.turnsWithAct,
+              turns: own.row.turnsPresent,
+            })}
+          </p>
+        </section>
+      )}
       <div className={css.did}>
         <OwnProposals proposals={mine?.proposals ?? []} />
         <OwnMarks marks={mine?.marks ?? []} />
       </div>
-      <section>
-        <h2>{w('own.forecasts')}</h2>
-        <ForecastDots rows={rows} side={me.side} />
-        {mean !== null && (
-          <p>{w('own.brier', { score: figure(mean, 2), coin: figure(COIN, 2), count: scored.length })}</p>
-        )}
-        <p className={css.quiet}>{w('own.few')}</p>
-      </section>
+      {own && <OwnForecasts own={own} />}
       <section className={css.essay}>
         <h2>{w('own.essay')}</h2>
         <ol>
@@ -62,6 +64,11 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
         <h2 className={css.sentence}>{w('own.sentence')}</h2>
         <div className={css.lines} aria-hidden />
       </section>
+      {own && (
+        <Suspense fallback={null}>
+          <OwnConsent consent={own.consent} />
+        </Suspense>
+      )}
       <footer>
         <Button onClick={onBack}>
           <ArrowLeft size={18} aria-hidden />
@@ -71,6 +78,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
           <Printer size={18} aria-hidden />
           {w('own.print')}
         </Button>
+        <ReturnWord />
       </footer>
       <p className={css.only}>{w('own.only')}</p>
     </main>

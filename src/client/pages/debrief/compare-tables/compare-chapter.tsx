@@ -5,13 +5,15 @@ import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { useWords } from '../../../hooks/use-words.ts';
+import { RoleSummary } from '../class/role-summary.tsx';
 import { CompareCurves, isLetter, letterOf } from './compare-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
 import { useComparison } from './use-comparison.ts';
 import { sealedLines } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
-import type { Words } from '../../../store/format/words.ts';
+import { paragraph, type Words } from '../../../store/format/words.ts';
+import { leftOutLines, smallNumberLines } from '../../../ui/charts/small-numbers.ts';
 import css from './compare-tables.module.css';
 import page from '../debrief.module.css';
 
@@ -24,10 +26,12 @@ export function Chapter() {
     <>
       <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
       <p className={page.text}>{w(ofClass ? 'parallel.text.class' : 'parallel.text')}</p>
+      {compared && <p className={css.small}>{paragraph(w, smallNumberLines(w, compared))}</p>}
+      {found !== null && found !== 'lost' && !compared && <p>{paragraph(w, leftOutLines(w, found))}</p>}
       {!ofClass && <UploadRecords onUpload={addFiles} />}
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
-      {compared && <Worlds found={compared} onRemove={ofClass ? null : remove} />}
+      {compared && <Worlds found={compared} ofClass={ofClass} onRemove={remove} />}
     </>
   );
 }
@@ -59,7 +63,13 @@ const attacks = ({ rows }: ClassroomGame): number[] => {
   return rows.map((row) => (sum += row.attacks));
 };
 
-function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: ((name: string) => void) | null }) {
+interface WorldsProps {
+  readonly found: ClassComparison;
+  readonly ofClass: boolean;
+  readonly onRemove: (name: string) => void;
+}
+
+function Worlds({ found, ofClass, onRemove }: WorldsProps) {
   const w = useWords();
   const { debrief } = useDebrief();
   const [picked, choose] = useState(0);
@@ -67,14 +77,15 @@ function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: ((name:
   const common = { tables: found.tables, chosen, parted: found.parted?.turn ?? null };
   return (
     <>
-      <section>
+      <section className={css.results}>
         <h2>{w('parallel.compared')}</h2>
-        <ResultsTable tables={found.tables} chosen={chosen} onChoose={choose} onRemove={onRemove} />
+        <ResultsTable tables={found.tables} chosen={chosen} onChoose={choose} onRemove={ofClass ? null : onRemove} />
       </section>
       <div className={css.pair}>
         <CompareCurves {...common} name="heat" title={w('parallel.heat')} of={heat} opening={debrief.opening} />
         <CompareCurves {...common} name="attacks" title={w('parallel.attacks')} of={attacks} opening={0} />
       </div>
+      {ofClass && <RoleSummary tables={found.tables} />}
       <Divergence found={found} />
     </>
   );

@@ -1,5 +1,6 @@
 import Trash2 from 'lucide-react/icons/trash-2';
 import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
+import { meansOf } from '../../../../analysis/compare/small-numbers.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
@@ -34,6 +35,7 @@ interface Props {
 /** One row per table, casualties first. */
 export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
   const w = useWords();
+  const means = meansOf(tables);
   return (
     <Table columns={COLUMNS.map((key) => w(`parallel.head.${key}`))} caption={w('parallel.compared')} titled wide>
       {tables.map((table, i) => {
@@ -76,6 +78,14 @@ export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
           </tr>
         );
       })}
+      {means && (
+        <tr data-mean>
+          <th scope="row">{w('parallel.mean', { n: tables.length })}</th>
+          {COLUMNS.slice(1).map((column) => (
+            <td key={column}>{column in means ? figure(means[column as keyof typeof means], 1) : ''}</td>
+          ))}
+        </tr>
+      )}
     </Table>
   );
 }

@@ -16,8 +16,8 @@ import css from './deterrence.module.css';
 
 const SIZE = 240;
 const LEFT = 34;
-const BOTTOM = 24;
-const TOP = 8;
+const BOTTOM = 40;
+const TOP = 26;
 const percent = (x: number): string => figure(100 * x, 0);
 const x = (share: number): number => LEFT + share * SIZE;
 const y = (share: number): number => TOP + (1 - share) * SIZE;
@@ -73,6 +73,12 @@ function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
   const w = useWords();
   return (
     <svg {...UNTRANSLATED} className={css.plot} viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} aria-hidden>
+      <text x={0} y={12}>
+        {w('debrief.sure.axis.came')}
+      </text>
+      <text x={x(1) + 10} y={y(0) + 35} textAnchor="end">
+        {w('debrief.sure.axis.said')}
+      </text>
       <path className={css.axes} d={`M${x(0)} ${y(1)}V${y(0)}H${x(1)}`} />
       <path className={css.diagonal} d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />
       {[0, 0.5, 1].map((share) => (

@@ -1,7 +1,8 @@
 import { histogram, signShares } from '../../../../analysis/debrief/histogram.ts';
 import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
-import { figure, signed } from '../../../store/format/numbers.ts';
-import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './deterrence.module.css';
 
@@ -26,7 +27,10 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   const { fewer, same, more } = signShares(list);
   const { mean, claimed } = summariseAverted(acted, list);
   const most = Math.max(40, ...bars);
-  const [ref, wide] = useWidth();
+  const [ref, room] = useWidth();
+  const letters = useFontScale();
+  const wide = room / letters;
+  const height = HEIGHT + 30 + (marked ? MARKS : 0);
   const step = wide / bars.length;
   const bar = Math.min(22, step - 6);
   const left = (i: number): number => (i + 0.5) * step - bar / 2;
@@ -42,13 +46,15 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
             <span>
               {w('debrief.worlds.signs', { fewer: figure(fewer, 0), same: figure(same, 0), more: figure(more, 0) })}
             </span>
-            <span>{w(claimed ? 'debrief.worlds.claim' : 'debrief.worlds.noClaim', { mean: signed(mean) })}</span>
+            <span>
+              {w(claimed ? 'debrief.worlds.claim' : 'debrief.worlds.noClaim', { mean: moreOrFewer(w, mean, 1) })}
+            </span>
           </>
         )}
       </div>
       <figure ref={ref} data-picture={w(`debrief.world.${name}`)} data-marked={marked || undefined}>
         {wide > 0 && (
-          <svg {...UNTRANSLATED} width={wide} height={HEIGHT + 30 + (marked ? MARKS : 0)} aria-hidden>
+          <svg {...UNTRANSLATED} width={room} height={height * letters} viewBox={`0 0 ${wide} ${height}`} aria-hidden>
             <line x1={0} x2={wide} y1={BASE} y2={BASE} />
             {bars.map((share, i) => {
               const height = (share / most) * HEIGHT;
@@ -92,11 +98,19 @@ function Hatch({ x, y, width, height }: { x: number; y: number; width: number; h
 
 const MARKS = 18;
 
+/** “4 fewer”, “2 more”: no sign to be read the wrong way round. */
+function moreOrFewer(w: Words, averted: number, digits: number): string {
+  const n = figure(Math.abs(averted), digits);
+  if (n === figure(0, digits)) return w('debrief.worlds.mean.same');
+  return w(averted < 0 ? 'debrief.worlds.mean.more' : 'debrief.worlds.mean.fewer', { n });
+}
+
 /** Labels at the centres of the bars. */
 function Marks({ width, wide }: { width: number; wide: number }) {
+  const w = useWords();
   return [-4, -2, 0, 2, 4].map((k) => (
     <text key={k} x={((k + 5.5) / 11) * wide} y={HEIGHT + 30 + MARKS - 5}>
-      {k === 0 ? '0' : signed(k * width, 0)}
+      {moreOrFewer(w, k * width, 0)}
     </text>
   ));
 }

@@ -11,10 +11,12 @@ import { Button } from '../../../ui/controls.tsx';
 import { FocusOnNavigate } from '../../../ui/keyboard-focus.tsx';
 import { DebriefContext, type RecordAnalysis, useDebrief } from '../record-context.ts';
 import { useSeatSwap } from '../whatif/use-seat-swap.ts';
+import { heatChart } from './heat-chart.ts';
 import { HeatLine } from './heat-line.tsx';
 import { peopleOf, totalOf } from './people.ts';
 import { drawPicture } from './picture.ts';
-import { luckOf, RUNS, useLuck } from './use-luck.ts';
+import { luckLine, Strokes } from './luck-strokes.tsx';
+import { useLuck } from './use-luck.ts';
 import css from './ending.module.css';
 
 interface Props {
@@ -38,7 +40,7 @@ export function Ending({ analysis, onWhy }: Props) {
         <h1>{verdictOf(w, view.ending)}</h1>
         {analysis === null || analysis === 'lost' ? (
           <>
-            <p className={css.wait}>{analysis === null ? w('ending.luck.reckoning') : ''}</p>
+            <p className={css.wait}>{w(analysis === null ? 'ending.luck.reckoning' : 'debrief.lost')}</p>
             <CostAndWords />
             <div className={css.buttons}>
               <Why onWhy={onWhy} />
@@ -74,15 +76,15 @@ function Why({ onWhy }: { onWhy: () => void }) {
 function Reckoned({ onWhy }: { onWhy: () => void }) {
   const w = useWords();
   const view = useView();
-  const { worse, worker } = useLuck(view.seat);
+  const { luck, worker } = useLuck(view.seat);
   const swap = useSeatSwap(worker);
   const busy = useApp((s) => s.busy);
-  const line = worse === null ? w('ending.luck.reckoning') : w(`ending.luck.${luckOf(worse)}`, { n: figure(worse) });
+  const line = luckLine(w, luck);
   return (
     <>
       <section className={css.luck}>
         <p aria-live="polite">{line}</p>
-        {worse !== null && <Strokes worse={worse} />}
+        {luck !== null && luck !== 'lost' && <Strokes {...luck} />}
       </section>
       <HeatLine />
       <CostAndWords />
@@ -92,30 +94,16 @@ function Reckoned({ onWhy }: { onWhy: () => void }) {
           <ArrowLeftRight size={18} aria-hidden />
           {w('ending.swap')}
         </Button>
-        <Send luck={worse === null ? '' : line} />
+        <Send luck={luck === null || luck === 'lost' ? '' : line} />
       </div>
     </>
   );
 }
 
-/** A hundred runs, a stroke each; the game stands where it ranks. */
-function Strokes({ worse }: { worse: number }) {
-  const w = useWords();
-  return (
-    <div className={css.strokes} aria-hidden>
-      <span>
-        {Array.from({ length: RUNS + 1 }, (_, i) => (
-          <i key={i} data-own={i === worse || undefined} data-worse={i < worse || undefined} />
-        ))}
-      </span>
-      <small>{w('ending.luck.worse')}</small>
-      <small>{w('ending.luck.yours')}</small>
-    </div>
-  );
-}
-
-/** Most marks in a row; the rest is a number. */
-const MARKS = 40;
+/** Most marks of a kind of people; the rest is a number. */
+const MARKS = 200;
+/** From this many on, marks are small. */
+const MANY = 40;
 
 function CostAndWords() {
   const w = useWords();
@@ -140,7 +128,7 @@ function CostAndWords() {
                 <span className="visually-hidden">
                   {w('ending.people.line', { killed: figure(x.killed), wounded: figure(x.wounded) })}
                 </span>
-                <span className={css.marks} aria-hidden>
+                <span className={css.marks} data-many={x.killed + x.wounded > MANY || undefined} aria-hidden>
                   {Array.from({ length: Math.min(MARKS, x.killed + x.wounded) }, (_, i) => (
                     <i key={i} data-wounded={i >= x.killed || undefined} />
                   ))}
@@ -182,7 +170,8 @@ function Send({ luck }: { luck: string }) {
   const view = useView();
   const { game, outcome } = useScreen();
   const { debrief } = useDebrief();
-  const [sent, setSent] = useState(false);
+  const { turnPicture } = useHost();
+  const [saved, setSaved] = useState(false);
   const send = async (): Promise<void> => {
     const people = totalOf(peopleOf(outcome?.ledger ?? view.ledger));
     const file = await drawPicture({
@@ -190,19 +179,16 @@ function Send({ luck }: { luck: string }) {
       as: w('ending.picture.as', { title: game.title, side: w(`side.${view.seat}.inline`) }),
       verdict: verdictOf(w, view.ending),
       luck,
-      heat: [debrief.opening, ...debrief.rows.map((row) => row.heat)],
-      levels: debrief.rungs.map((at, i) => ({ at, name: w(`rung.${i + 1}`) })),
-      end: (heat) => w('ending.heat.end', { heat: figure(heat, 0) }),
+      chart: heatChart(w, view, debrief),
+      map: turnPicture,
       ...people,
       people: w('ending.picture.people', { killed: figure(people.killed), wounded: figure(people.wounded) }),
     });
-    if (navigator.canShare?.({ files: [file] })) await navigator.share({ files: [file] }).catch(() => {});
-    else {
-      const url = URL.createObjectURL(file);
-      Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    }
-    setSent(true);
+    if (navigator.canShare?.({ files: [file] })) return navigator.share({ files: [file] }).catch(() => {});
+    const url = URL.createObjectURL(file);
+    Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setSaved(true);
   };
   return (
     <>
@@ -210,7 +196,7 @@ function Send({ luck }: { luck: string }) {
         <Share size={18} aria-hidden />
         {w('ending.send')}
       </Button>
-      <output className={css.sent}>{sent ? w('ending.sent') : ''}</output>
+      <output className={css.sent}>{saved ? w('ending.saved') : ''}</output>
     </>
   );
 }

@@ -1,56 +1,88 @@
-import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import { lineThrough, scaleOf } from '../../../ui/charts/scale.ts';
+import { lineThrough } from '../../../ui/charts/scale.ts';
+import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { useDebrief } from '../record-context.ts';
+import { heatChart, heatScale, placedNames } from './heat-chart.ts';
 import css from './ending.module.css';
 
-const FRAME = { width: 760, height: 190, left: 74, right: 74, top: 14, bottom: 26 };
-/** Top of the scale of Heat. */
-const MOST = 100;
+const MARGINS = { left: 64, right: 76, top: 30, bottom: 28 };
+/** The chart is higher where it is wider. */
+const heightOf = (width: number): number => Math.max(196, width * 0.27);
+/** Average width of a letter of a mark's words, in pixels. */
+const LETTER = 7;
 
-/** Heat from the first turn to the last, with the levels that it reached. */
+/** Heat from the first turn to the last, with the levels that it reached, truces, strikes and deaths. */
 export function HeatLine() {
   const w = useWords();
   const view = useView();
   const { debrief } = useDebrief();
-  const heat = [debrief.opening, ...debrief.rows.map((row) => row.heat)];
-  const top = Math.min(MOST, Math.max(60, ...heat) + 8);
-  const { x, y } = scaleOf(FRAME, heat.length - 1, top);
-  const last = heat.at(-1)!;
-  const date = (turn: number): string => shortDate(turnStart(view, turn));
-  const every = Math.ceil(heat.length / 8);
+  const [ref, room] = useWidth();
+  const letters = useFontScale();
+  const width = room / letters;
+  const chart = heatChart(w, view, debrief);
+  const { heat, levels, dates, truces, marks, end } = chart;
+  const frame = { ...MARGINS, width, height: heightOf(width) };
+  const scale = heatScale(chart, frame);
+  const { x, y } = scale;
+  const last = { x: x(heat.length - 1), y: y(heat.at(-1)!) };
+  const base = frame.height - frame.bottom;
   return (
-    <figure className={css.heat}>
-      <svg {...UNTRANSLATED} viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} aria-hidden>
-        {debrief.rungs.map((edge, i) =>
-          edge < top ? (
-            <g key={edge} className={css.level} data-hot={i >= 2 || undefined}>
-              <path d={`M${FRAME.left},${y(edge)} H${FRAME.width - FRAME.right}`} />
-              <text x={FRAME.left - 8} y={y(edge) + 4} textAnchor="end">
-                {w(`rung.${i + 1}`)}
+    <figure ref={ref} className={css.heat}>
+      {room > 0 && (
+        <svg
+          {...UNTRANSLATED}
+          width={room}
+          height={frame.height * letters}
+          viewBox={`0 0 ${width} ${frame.height}`}
+          aria-hidden
+        >
+          {truces.map(({ from, to, name }) => (
+            <g key={from} className={css.truce}>
+              <rect x={x(from)} y={frame.top} width={x(to) - x(from)} height={base - frame.top} />
+              <text x={(x(from) + x(to)) / 2} y={16} textAnchor="middle">
+                {name}
               </text>
             </g>
-          ) : null,
-        )}
-        <path className={css.curve} d={lineThrough(heat.map((value, i) => [x(i), y(value)] as const))} />
-        <circle className={css.dot} cx={x(heat.length - 1)} cy={y(last)} r={4} />
-        <text className={css.end} x={x(heat.length - 1) + 10} y={y(last) + 5}>
-          {w('ending.heat.end', { heat: figure(last, 0) })}
-        </text>
-        {heat.map((_, i) =>
-          i % every === 0 ? (
-            <text key={i} className={css.date} x={x(i)} y={FRAME.height - 6} textAnchor="middle">
-              {date(i + 1)}
+          ))}
+          {levels.map(({ at, name, hot }) => (
+            <g key={at} className={css.level} data-hot={hot || undefined}>
+              <line x1={frame.left} x2={width - frame.right} y1={y(at)} y2={y(at)} />
+              <text x={frame.left - 8} y={y(at) + 4} textAnchor="end">
+                {name}
+              </text>
+            </g>
+          ))}
+          <path className={css.curve} d={lineThrough(heat.map((value, i) => [x(i), y(value)] as const))} />
+          <circle className={css.dot} cx={last.x} cy={last.y} r={4} />
+          <text className={css.end} x={last.x + 10} y={last.y + 5}>
+            {end}
+          </text>
+          {marks.map(({ at, heat: value, kind }) => (
+            <path
+              key={`${kind}${at}`}
+              className={css.mark}
+              data-kind={kind}
+              d={`M${x(at)} ${y(value)}${kind === 'struck' ? 'm-5.5 -5.5h11v11h-11Z' : 'm0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5Z'}`}
+            />
+          ))}
+          {placedNames(chart, scale, frame, (text) => text.length * LETTER).map((mark) => (
+            <text key={mark.at} className={css.named} data-kind={mark.kind} x={mark.x} y={mark.y} textAnchor="middle">
+              {mark.name}
             </text>
-          ) : null,
-        )}
-      </svg>
+          ))}
+          {dates.map(({ at, name }) => (
+            <text key={at} className={css.date} x={x(at)} y={frame.height - 6} textAnchor="middle">
+              {name}
+            </text>
+          ))}
+        </svg>
+      )}
       <figcaption className="visually-hidden">
         {w('ending.heat.text', {
           first: figure(heat[0]!, 0),
-          last: figure(last, 0),
+          last: figure(heat.at(-1)!, 0),
           most: figure(Math.max(...heat), 0),
         })}
       </figcaption>

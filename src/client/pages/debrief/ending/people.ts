@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../../engine/model/index.ts';
 
 /** Killed and wounded of one kind of people. */
-interface People {
+export interface People {
   readonly who: 'civilians' | 'seafarers' | 'fighters' | 'officers' | 'americans';
   readonly killed: number;
   readonly wounded: number;

@@ -8,39 +8,61 @@ import type { RerunWorker } from '../whatif/whatif.worker.ts';
 export const RUNS = 100;
 const BATCH = 10;
 
-/** How many runs of the same orders went worse for a side; null until known. */
-export function useLuck(side: Side): { readonly worse: number | null; readonly worker: Remote<RerunWorker> | null } {
+/** How many runs of the same orders went worse and better than the game; the others ended the same. */
+export interface Luck {
+  readonly worse: number;
+  readonly better: number;
+}
+
+/** Luck of a side: null until known, `lost` if its worker failed. */
+export function useLuck(side: Side): {
+  readonly luck: Luck | 'lost' | null;
+  readonly worker: Remote<RerunWorker> | null;
+} {
   const { record } = useDebrief();
   const [worker, setWorker] = useState<Remote<RerunWorker> | null>(null);
-  const [worse, setWorse] = useState<number | null>(null);
+  const [luck, setLuck] = useState<Luck | 'lost' | null>(null);
   useEffect(() => {
     let wanted = true;
     const thread = new Worker(new URL('../whatif/whatif.worker.ts', import.meta.url), { type: 'module', name: 'luck' });
     const remote = wrap<RerunWorker>(thread);
+    const lose = (): void => {
+      if (wanted) setLuck('lost');
+    };
+    thread.addEventListener('error', lose);
     const reckon = async (): Promise<void> => {
       await remote.open(record);
       if (!wanted) return;
       setWorker(() => remote);
       const asked = { turn: 1, side, instead: null, later: 'recorded' } as const;
       const [own] = await remote.run(asked, 0, 1);
-      let count = 0;
+      const points = own!.baseline.points[side];
+      let [worse, better] = [0, 0];
       for (let from = 1; from <= RUNS && wanted; from += BATCH) {
         const runs = await remote.run(asked, from, Math.min(RUNS + 1, from + BATCH));
-        count += runs.filter((run) => run.baseline.points[side] < own!.baseline.points[side]).length;
+        worse += runs.filter((run) => run.baseline.points[side] < points).length;
+        better += runs.filter((run) => run.baseline.points[side] > points).length;
       }
-      if (wanted) setWorse(count);
+      if (wanted) setLuck({ worse, better });
     };
-    reckon().catch(() => {}); // without the worker the page says what it can
+    reckon().catch(lose);
     return () => {
       wanted = false;
       thread.terminate();
     };
   }, [record, side]);
-  return { worse, worker };
+  return { luck, worker };
 }
 
 const MUCH = 85;
-const LITTLE = 15;
-/** Whether luck or the orders made the game: text key `ending.luck.<…>`. */
-export const luckOf = (worse: number): 'good' | 'even' | 'bad' =>
-  worse >= MUCH ? 'good' : worse <= LITTLE ? 'bad' : 'even';
+const HALF = 50;
+/** Whether luck or the orders made the game, and the number that shows it. Text key `ending.luck.<kind>`. */
+export function luckOf({ worse, better }: Luck): {
+  readonly kind: 'good' | 'even' | 'bad' | 'same';
+  readonly n: number;
+} {
+  const same = RUNS - worse - better;
+  if (same > HALF) return { kind: 'same', n: same };
+  if (worse >= MUCH) return { kind: 'good', n: worse };
+  return better >= MUCH ? { kind: 'bad', n: better } : { kind: 'even', n: worse };
+}

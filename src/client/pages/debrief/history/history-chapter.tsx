@@ -30,16 +30,7 @@ export function Chapter() {
   const here = (day: number): number => attacksByDay[day - 1] ?? 0;
   return (
     <>
-      <h1>
-        {last
-          ? w('debrief.history.found', {
-              date: longDay(last.tally.through),
-              count: here(last.day),
-              n: figure(here(last.day)),
-              record: figure(last.value),
-            })
-          : w('debrief.history.none')}
-      </h1>
+      <h1>{historyFinding(w, attacksByDay, published?.points ?? [])}</h1>
       <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
       {published?.before && (
         <p className={page.quiet}>
@@ -57,7 +48,6 @@ export function Chapter() {
           points={published?.points ?? []}
           rows={rows}
           truces={truces}
-          start={view.start}
           turnDays={view.turnDays}
         />
       </Figure>
@@ -89,6 +79,15 @@ export function Chapter() {
       </LinkButton>
     </>
   );
+}
+
+/** This game's attacks against the record, on the last day that both have. */
+export function historyFinding(w: Words, attacks: readonly number[], points: readonly OfficialTally[]): string {
+  const last = points.at(-1);
+  if (!last) return w('debrief.history.none');
+  const count = attacks[last.day - 1] ?? 0;
+  const date = longDay(last.tally.through);
+  return w('debrief.history.found', { date, count, n: figure(count), record: figure(last.value) });
 }
 
 /** Cumulative attacks by day in this game, and the published number for that day with its source. */

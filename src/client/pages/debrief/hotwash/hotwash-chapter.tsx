@@ -3,7 +3,8 @@ import { useOwnSide } from '../../../hooks/room-hooks.ts';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useChapterState } from '../record-context.ts';
-import { Choice } from '../../../ui/controls.tsx';
+import { FEELINGS, Feelings } from '../../../ui/game/feelings.tsx';
+import { OwnFelt } from '../../../ui/room/own-felt.tsx';
 import { type Side, SIDES } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
 import css from './hotwash.module.css';
@@ -12,8 +13,9 @@ import css from './hotwash.module.css';
 export function Chapter() {
   const w = useWords();
   const { seats } = useScreen().game;
-  const own = useOwnSide();
-  const people = SIDES.filter((side) => (own ? side === own : seats[side] === 'human'));
+  const inClass = useOwnSide() !== null;
+  const people = SIDES.filter((side) => seats[side] === 'human');
+  if (inClass) return <OwnFelt />;
   return (
     <>
       <h1>{w('debrief.hotwash')}</h1>
@@ -28,38 +30,16 @@ export function Chapter() {
   );
 }
 
-const FEELINGS =
-  `calm inControl confident proud relieved hopeful curious surprised confused suspicious anxious frustrated angry
-  trapped powerless ashamed guilty sad`.split(/\s+/);
-const MOST = 3;
-
 /** One side's feelings and sentence. */
-export function Seat({ side }: { side: Side }) {
+function Seat({ side }: { side: Side }) {
   const w = useWords();
   const [feelings, keepFeelings] = useNote(`hotwash.${side}.feelings`);
   const [sentence, keepSentence] = useNote(`hotwash.${side}.sentence`);
   const felt = feelings.split(' ').filter((x) => FEELINGS.includes(x));
-  const toggle = (x: string): void =>
-    keepFeelings((felt.includes(x) ? felt.filter((y) => y !== x) : [...felt, x]).join(' '));
   return (
     <section className={css.seat} data-side={side}>
       <h2>{w(`side.${side}`)}</h2>
-      <fieldset>
-        <legend>{w('debrief.hotwash.feelings', { n: felt.length, most: MOST })}</legend>
-        <div className={css.feelings}>
-          {FEELINGS.map((x) => (
-            <Choice
-              key={x}
-              type="checkbox"
-              checked={felt.includes(x)}
-              disabled={felt.length >= MOST && !felt.includes(x)}
-              onChange={() => toggle(x)}
-            >
-              {w(`feeling.${x}`)}
-            </Choice>
-          ))}
-        </div>
-      </fieldset>
+      <Feelings felt={felt} onChange={(list) => keepFeelings(list.join(' '))} />
       <label className={css.sentence}>
         {w('debrief.hotwash.sentence')}
         <textarea rows={2} maxLength={280} value={sentence} onChange={(e) => keepSentence(e.target.value)} />

@@ -84,7 +84,8 @@ function Flips({ bars, weights }: { bars: Outcome['bars']; weights: BarWeights }
   );
 }
 
-function leadLine(w: Words, { bars }: Outcome, start: number, weights: BarWeights): string {
+/** Who is ahead, and by how much. */
+export function leadLine(w: Words, { bars }: Outcome, start: number, weights: BarWeights): string {
   const us = weightedTotal(start, bars.us, weights);
   const iran = weightedTotal(start, bars.iran, weights);
   const key = isEven(weights) ? 'debrief.lead' : 'debrief.lead.weighed';

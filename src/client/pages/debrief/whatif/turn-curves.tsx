@@ -9,6 +9,8 @@ import { Figure } from '../../../ui/charts/figure.tsx';
 import { between, lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
 import { useWidth } from '../../../ui/charts/use-chart-size.ts';
 import type { Side } from '../../../../engine/model/index.ts';
+import { endsOf } from '../../../ui/charts/line-ends.ts';
+import { useTurnDate } from '../format.ts';
 import whatifChartCss from './whatif-chart.module.css';
 import css from './whatif.module.css';
 
@@ -96,13 +98,22 @@ const HEIGHT = 150;
 
 /** Both worlds by turn: 90% bands, the median run as a line, and the actual game. */
 function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
+  const w = useWords();
+  const date = useTurnDate();
   const [ref, width] = useWidth();
   const turns = Math.max(baseline.length, changed?.length ?? 0, happened.length);
   const most = 1.06 * Math.max(5, ...happened, ...[...baseline, ...(changed ?? [])].map((at) => at.p95));
-  const frame = { width, height: HEIGHT, left: 30, right: 10, top: 8, bottom: 22 };
+  const frame = { width, height: HEIGHT, left: 30, right: 84, top: 8, bottom: 22 };
   const scale = scaleOf(frame, turns - 1, most);
   const line = (values: readonly number[]) => values.map((value, i) => [scale.x(i), scale.y(value)] as const);
-  const every = Math.ceil(turns / Math.max(1, Math.floor((width - 40) / 26)));
+  const every = Math.ceil(turns / Math.max(1, Math.floor((width - 114) / 52)));
+  const end = (what: string, value: number | undefined) =>
+    value === undefined ? [] : [{ what, name: w(`whatif.end.${what}`, { n: figure(value, 0) }), y: scale.y(value) }];
+  const ends = endsOf([
+    ...end('happened', happened.at(-1)),
+    ...end('middle', baseline.at(-1)?.median),
+    ...end('changed', changed?.at(-1)?.median),
+  ]);
   const world = (curve: readonly CurvePoint[], look: 'before' | 'after') => (
     <g className={look === 'before' ? whatifChartCss.curveBefore : whatifChartCss.curveAfter}>
       <path
@@ -129,13 +140,18 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
               .filter((i) => i % every === 0)
               .map((i) => (
                 <text key={i} x={scale.x(i)} y={HEIGHT - 5} textAnchor="middle">
-                  {first + i}
+                  {date(first + i)}
                 </text>
               ))}
           </g>
           {world(baseline, 'before')}
           {changed && world(changed, 'after')}
           <path className={whatifChartCss.actualCurve} d={lineThrough(line(happened))} />
+          {ends.map(({ what, name, y }) => (
+            <text key={what} className={whatifChartCss.end} data-what={what} x={width - frame.right + 8} y={y + 4}>
+              {name}
+            </text>
+          ))}
         </svg>
       )}
     </figure>

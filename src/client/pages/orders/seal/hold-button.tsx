@@ -24,7 +24,6 @@ export function HoldButton({ again, onHeld, children }: Props) {
   };
   return (
     <Button
-      look="primary"
       className={css.hold}
       data-held={held || undefined}
       onPointerDown={(e) => {

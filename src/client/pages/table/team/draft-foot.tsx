@@ -44,9 +44,12 @@ function WhoSeals() {
   const presence = useRoom((s) => s.presence);
   if (!me) return null;
   const role = headRole(room, me.side);
-  const head = holdersOf(team, role?.id ?? null).find((person) => !person.deputy);
   const computer = room.computers.some((c) => c.table === me.table && c.side === me.side && c.role === role?.id);
-  const here = team.filter(({ id }) => presence[id] !== 'lost' && presence[id] !== 'never');
+  const isAway = (id: string): boolean => presence[id] === 'lost' || presence[id] === 'never';
+  const heads = holdersOf(team, role?.id ?? null).filter((person) => !person.deputy);
+  // one who is away may have handed the role on
+  const head = heads.find(({ id }) => !isAway(id)) ?? (computer ? undefined : heads[0]);
+  const here = team.filter(({ id }) => !isAway(id));
   const ready = here.filter(({ id }) => draft?.ready.includes(id)).length;
   return (
     <div className={css.who}>

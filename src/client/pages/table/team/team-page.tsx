@@ -19,7 +19,7 @@ import { TeamTabs, type TeamTab } from './team-tabs.tsx';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 
-const MENU = ['list', 'rulebook', 'settings'] as const;
+const MENU = ['list', 'rulebook', 'settings', 'stepOut'] as const;
 
 /** The table of a team: the page of a turn with a draft that all of the team write together. */
 export function TeamTable() {

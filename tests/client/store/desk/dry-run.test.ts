@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { columnFor } from '../../../../src/client/store/desk/debrief-path.ts';
+import { cutFor, lateness } from '../../../../src/client/store/desk/lesson.ts';
+import { momentOf, placeOf, sayKey, stepOf, tableOf } from '../../../../src/client/store/desk/moment.ts';
+import { planFor, stepIdOf } from '../../../../src/client/store/desk/plan-step.ts';
+import { deskSay } from '../../../../src/i18n/en/desk-say.ts';
+import { LESSONS, type LessonPlan, type RoomScreen } from '../../../../src/protocol/room.ts';
+import { partFor, tasksOf } from '../../../../src/session/room/index.ts';
+import { shippedCourse } from '../../../support/course.ts';
+import { type Asked, type Class, DESK, openClass, START } from '../../../support/room.ts';
+
+/** An instructor who does what the desk says, in a class that is late. */
+
+const MINUTE = 60_000;
+const TICK = 5000;
+
+interface Run {
+  /** Minutes between the end of the last turn and the bell. */
+  readonly debrief: number;
+  /** Steps of the plan in the order in which the desk named them. */
+  readonly steps: readonly string[];
+  /** Lines to say that exist neither in the course nor in the catalogue. */
+  readonly unsaid: readonly string[];
+}
+
+type Where = 'door' | 'brief' | 'turn1';
+
+/** Plays a class of four who never act; the clock seals for them. At `where` it stands still for `delay` minutes. */
+function run(plan: LessonPlan, delay: number, where: Where): Run {
+  const bell = START + plan.minutes * MINUTE;
+  const lesson = openClass({ plan, bell, people: 4 });
+  for (let i = 0; i < 4; i++) lesson.join();
+  const planned = planFor(shippedCourse.plans, plan)!;
+  const words = { ...deskSay, ...shippedCourse.texts.en };
+  const steps: string[] = [];
+  const unsaid = new Set<string>();
+  let delayed = delay * MINUTE;
+  for (; lesson.now < bell; lesson.now += TICK) {
+    const room = partFor(lesson.room(), DESK, 'room') as RoomScreen;
+    const open = tableOf(room, null);
+    const moment = momentOf(room, open, lesson.now);
+    const place = placeOf(room, open, lesson.now);
+    const late = lateness(plan, place, bell, lesson.now);
+    const step = stepIdOf(planned, moment, place.left, late?.toBell ?? null);
+    if (steps.at(-1) !== step) steps.push(step);
+    if (!(sayKey(moment, step) in words)) unsaid.add(sayKey(moment, step));
+    if (room.stage.kind === 'debrief') return { debrief: (bell - lesson.now) / MINUTE, steps, unsaid: [...unsaid] };
+
+    const here: Where = step === 'door' ? 'door' : moment.kind === 'brief' ? 'brief' : 'turn1';
+    if (delayed > 0 && here === where) {
+      if (open?.clock && delayed === delay * MINUTE) lesson.ok(DESK, { kind: 'pause' });
+      delayed -= TICK;
+      if (open?.clock && delayed <= 0) lesson.ok(DESK, { kind: 'goOn' });
+      continue;
+    }
+    const cut = cutFor(plan, place, late, planned.floor);
+    if (cut.kind === 'turn' && open && cut.turn === open.turn && !open.last)
+      lesson.ok(DESK, { kind: 'last', last: true });
+    const next = stepOf(room, moment, 4, unseated(lesson));
+    if (next.kind === 'deal' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'deal' });
+    else if (next.kind === 'begin' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'begin' });
+    else if (moment.kind === 'playback' && isSeen(plan, place.left, cut.kind !== 'none' && cut.kind !== 'spare'))
+      lesson.ok(DESK, next.kind === 'cost' ? { kind: 'debrief', step: 1, chapter: 'cost' } : { kind: 'next' });
+    else if (next.kind === 'cost') lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+    else tick(lesson);
+  }
+  return { debrief: 0, steps, unsaid: [...unsaid] };
+}
+
+const unseated = (lesson: Class): number =>
+  Object.values(lesson.room().people).filter(({ table }) => table === null).length;
+
+/** A playback is watched to its end; where time is short, half of it. */
+const isSeen = (plan: LessonPlan, left: number, short: boolean): boolean =>
+  left <= (short ? plan.playback * 500 : TICK);
+
+/** What the server does when a clock has run out. */
+function tick(lesson: Class): void {
+  for (const task of tasksOf(lesson.room()))
+    if (task.kind === 'deadline' && task.due <= lesson.now)
+      lesson.ok({ clock: true }, { kind: 'due', table: task.table, turn: task.turn, endsAt: task.endsAt } as Asked);
+}
+
+describe('a lesson run as its desk says', () => {
+  for (const plan of LESSONS)
+    for (const delay of [0, 3, 6, 10])
+      for (const where of ['door', 'brief', 'turn1'] as const)
+        it(`of ${plan.minutes} minutes, ${delay} late at ${where}, has the debrief that it promises at least`, () => {
+          const planned = planFor(shippedCourse.plans, plan)!;
+          const { debrief, steps, unsaid } = run(plan, delay, where);
+          expect(debrief).toBeGreaterThanOrEqual(planned.floor);
+          expect(unsaid).toEqual([]);
+          expect(steps.slice(0, 4)).toEqual(['door', 'brief', 'ready', steps[3]]);
+          const { minutes } = shippedCourse.path;
+          expect(minutes[columnFor(minutes, debrief)]).toBeLessThanOrEqual(debrief);
+        });
+
+  it('passes every step of its plan in order when nothing is late', () => {
+    for (const plan of LESSONS) {
+      const planned = planFor(shippedCourse.plans, plan)!;
+      const upTo = planned.steps.findIndex(({ id }) => id === 'hands-off');
+      expect(run(plan, 0, 'door').steps).toEqual(planned.steps.slice(0, upTo + 1).map(({ id }) => id));
+    }
+  });
+});

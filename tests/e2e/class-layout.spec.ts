@@ -1,0 +1,178 @@
+import { button, joinClass, openDevice } from './support/class.ts';
+import { useClassServer } from './support/class-server.ts';
+import { expectGoodLayout } from './support/layout.ts';
+import { say } from './support/say.ts';
+import { expect, type Locator, type Page, test } from './support/test.ts';
+
+// Pages of a class at the sizes of a phone, a laptop and a wall.
+const server = useClassServer();
+
+const SIDES = ['us', 'iran'] as const;
+const SIZES = [
+  [390, 844],
+  [1366, 768],
+  [1920, 1080],
+] as const;
+
+async function inEverySize(page: Page, name: string): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await expectGoodLayout(page, `${name}, ${width} by ${height}`);
+  }
+}
+
+/** Words of a bar that show, but not whole. */
+const cutIn = (bar: Locator): Promise<readonly string[]> =>
+  bar.locator('li > :is(b, span)').evaluateAll((words) =>
+    words
+      .filter((word) => getComputedStyle(word).clipPath === 'none')
+      .filter((word) => {
+        const [inner, outer] = [word.getBoundingClientRect(), word.parentElement!.getBoundingClientRect()];
+        return word.scrollWidth > word.clientWidth + 1 || inner.left < outer.left || inner.right > outer.right;
+      })
+      .map((word) => word.textContent ?? ''),
+  );
+
+test('the host page names every part of the lesson, whole or below the bar', async ({ browser }) => {
+  const { page } = await openDevice(browser, server.address(server.hostPath), [1366, 768]);
+  const bar = page.getByRole('list').filter({ hasText: say('desk.part.debrief') });
+  for (const minutes of ['30', '90']) {
+    await page.getByRole('radio', { name: new RegExp(`^${minutes}`) }).check({ force: true });
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      expect(await cutIn(bar)).toEqual([]);
+    }
+  }
+  await inEverySize(page, 'host');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const parts = {
+    join: 4,
+    brief: 10,
+    turns: say('start.turns_other', { count: 6 }),
+    turn: '6:30',
+    debrief: 30,
+    spare: 7,
+  };
+  await expect(page.getByText(say('host.parts', parts))).toBeVisible();
+});
+
+test('desk and wall are whole at every size, from the lobby to the debrief', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const plan = { minutes: 90, turns: 2, join: 4, brief: 10, debrief: 30, decide: 780, lastCall: 30, playback: 600 };
+  const { room, code, desk, wall } = await server.open({ plan, tables: 2, bell: Date.now() + 5_400_000 });
+  const { page } = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);
+  await button(page, 'desk.mirror.go').click();
+  const projector = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1920, 1080]);
+  for (let i = 0; i < 4; i++) await server.join(code);
+  await expect(page.getByText(say('desk.lobby.unseated_other', { count: 4 }))).toBeVisible();
+  await inEverySize(page, 'desk, lobby');
+
+  for (const kind of ['deal', 'begin', 'next'] as const) await server.act(room, desk, { kind });
+  const digits = projector.page.getByRole('timer');
+  await expect(digits).toHaveText(/^1[23]:\d\d$/);
+  expect(await digits.evaluate((clock) => clock.scrollWidth - clock.clientWidth)).toBeLessThanOrEqual(0);
+  await expect(page.getByText(say('desk.draft.covered')).first()).toBeVisible();
+  await inEverySize(page, 'desk, orders');
+  await button(page, 'desk.draft.show').click();
+  const drafts = SIDES.map((side) =>
+    page.getByRole('region', { name: say('desk.draft.of', { side: say(`side.${side}`) }) }),
+  );
+  for (const draft of drafts) await expect(draft.getByRole('heading')).toBeHidden(); // below its team
+  await inEverySize(page, 'desk, both drafts');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const draft of drafts) await expect(draft.getByRole('heading')).toBeVisible();
+  expect(await cutIn(page.getByRole('list').filter({ hasText: say('desk.part.debrief') }))).toEqual([]);
+
+  for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, { kind: 'debrief', step: 1, chapter: 'cost' });
+  await expect(projector.page.getByRole('columnheader', { name: say('ledger.civiliansKilled') })).toBeVisible();
+  await expect(projector.page.getByRole('rowheader')).toHaveText(['A', 'B']);
+  await expectGoodLayout(projector.page, 'wall, human cost');
+  await expect(page.getByText(say('desk.debrief.step.1'))).toBeVisible();
+  await inEverySize(page, 'desk, debrief');
+});
+
+test('a wall of twelve tables turns its pages by itself', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { room, code, desk, wall } = await server.open({ tables: 12, people: 24 });
+  const { page } = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1920, 1080]);
+  for (let i = 0; i < 24; i++) await server.join(code);
+  for (const kind of ['deal', 'begin', 'next'] as const) await server.act(room, desk, { kind });
+  const rows = page.getByRole('rowheader');
+  await expect(rows).toHaveText(['A', 'B', 'C', 'D', 'E', 'F']);
+  await expectGoodLayout(page, 'wall, twelve tables');
+  await expect(page.getByText(say('wall.ready_other', { n: 0, count: 24 }))).toBeInViewport({ ratio: 1 });
+  await expect(rows).toHaveText(['G', 'H', 'I', 'J', 'K', 'L']);
+
+  for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, { kind: 'debrief', step: 1, chapter: 'cost' });
+  await expect(page.getByRole('columnheader', { name: say('ledger.civiliansKilled') })).toBeVisible();
+  await expect(rows).toHaveCount(6);
+  await expectGoodLayout(page, 'wall, what twelve tables cost');
+});
+
+for (const tables of [3, 12])
+  test(`the wall has room for what ${tables} tables did`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const { room, code, desk, wall } = await server.open({ tables, people: 24 });
+    const { page } = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1920, 1080]);
+    for (let i = 0; i < 24; i++) await server.join(code);
+    for (const kind of ['deal', 'begin', 'next'] as const) await server.act(room, desk, { kind });
+    await server.act(room, desk, {
+      kind: 'propose',
+      table: 'A',
+      side: 'iran',
+      what: { order: { kind: 'focus', theatre: 'iraq', site: 'al-asad' } },
+    });
+    for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
+    await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'parallel' });
+    const worlds = page.locator('section').filter({ has: page.getByRole('heading', { level: 1 }) });
+    await expect(worlds.getByRole('listitem')).toHaveCount(tables);
+    await expectGoodLayout(page, `wall, ${tables} worlds`);
+    const bottoms = await worlds
+      .locator('li, text')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    const { y } = (await page.locator('footer').boundingBox())!;
+    expect(Math.max(...bottoms)).toBeLessThan(y);
+  });
+
+test('the desk says by which address devices came', async ({ browser }) => {
+  const { room, code, desk } = await server.open({});
+  const { page } = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);
+  // Devices of a test are on this computer, which is not counted: two phones stand for others.
+  await page.route('**/api/reach', async (route) => {
+    const answer = await route.fetch({ url: `${server.origin}/api/reach` });
+    const came = [
+      { address: '192.168.1.23', devices: 5 },
+      { address: '10.0.0.4', devices: 1 },
+    ];
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), came } });
+  });
+  await page.reload();
+  await button(page, 'desk.mirror.go').click();
+  await expect(page.getByText(code).first()).toBeVisible();
+  for (const [count, key, address] of [
+    [5, 'other', '192.168.1.23'],
+    [1, 'one', '10.0.0.4'],
+  ] as const)
+    await expect(page.getByText(say(`desk.lobby.came_${key}`, { count, address }))).toBeVisible();
+  await inEverySize(page, 'desk, devices by address');
+  await page.unrouteAll({ behavior: 'ignoreErrors' }); // the desk asks on, after the server has stopped
+});
+
+test('the own page prints with margins, and without its buttons', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { room, code, desk } = await server.open({});
+  const { page } = await openDevice(browser, server.address(`/j/${code}`), [390, 844]);
+  await joinClass(page);
+  for (const kind of ['deal', 'begin', 'next', 'resolve', 'stop'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'story' });
+  await button(page, 'own.open').click();
+  await expect(page.getByRole('heading', { name: say('own.forecasts') })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: say('own.research') })).toBeVisible();
+  await expectGoodLayout(page, 'own page, 390 by 844', { target: 44 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(button(page, 'own.print')).toBeHidden();
+  await expect(page.getByText(say('own.only'))).toBeVisible();
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).getPropertyValue('page'))).toBe('own');
+});

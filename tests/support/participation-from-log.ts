@@ -1,0 +1,144 @@
+/**
+ * The participation figure from the log alone, as one would recompute it by hand from the facts in the database. Shares no
+ * code with the room on purpose.
+ */
+
+interface AnyFact {
+  readonly kind: string;
+  readonly by: object;
+  readonly [member: string]: unknown;
+}
+
+type Given = Record<string, object>;
+interface Seat {
+  side: 'us' | 'iran' | null;
+  table: string | null;
+  absent: boolean;
+  gone: boolean;
+  /** Table that one stepped out of. */
+  out: string | null;
+  excused: number[];
+}
+interface Closed {
+  readonly seats: Record<string, Seat>;
+  readonly given: Record<string, Given>;
+}
+interface Board {
+  turn: number;
+  /** Turns before it were played elsewhere. */
+  readonly from: number;
+  given: Record<string, Given>;
+  closed: Record<number, Closed>;
+  acts: { person: string; turn: number }[];
+}
+
+export interface Recomputed {
+  readonly present: number;
+  readonly asked: number;
+  readonly given: number;
+  readonly acts: number;
+  readonly percent: number | null;
+}
+
+export function participationFromLog(log: readonly unknown[]): Record<string, Recomputed> {
+  const people: Record<string, Seat> = {};
+  const boards: Record<string, Board> = {};
+  const board = (turn: number): Board => ({ turn, from: turn, given: {}, closed: {}, acts: [] });
+  for (const fact of log as AnyFact[]) {
+    const at = boards[fact.table as string];
+    const by = (fact.by as { person?: string }).person;
+    const person = fact.person as string;
+    switch (fact.kind) {
+      case 'opened':
+        for (const table of fact.tables as string[]) boards[table] = board(1);
+        break;
+      case 'tableOpened':
+        boards[fact.table as string] = board((fact.from as { turn: number } | null)?.turn ?? 1);
+        break;
+      case 'joined':
+        people[person] = {
+          side: null,
+          table: fact.table as string | null,
+          absent: false,
+          gone: false,
+          out: null,
+          excused: [],
+        };
+        break;
+      case 'seated':
+        for (const seat of fact.seatings as (Seat & { person: string })[])
+          Object.assign(people[seat.person]!, { side: seat.side, table: seat.table, out: null });
+        break;
+      case 'steppedOut':
+        people[person] = { ...people[person]!, side: null, out: people[person]!.table };
+        break;
+      case 'excused': {
+        const others = people[person]!.excused.filter((turn) => turn !== fact.turn);
+        people[person]!.excused = fact.excused ? [...others, fact.turn as number] : others;
+        break;
+      }
+      case 'left':
+        people[person]!.gone = true;
+        break;
+      case 'absent':
+        people[person]!.absent = fact.absent as boolean;
+        break;
+      case 'phase':
+        if (fact.phase === 'orders') at!.given = {};
+        break;
+      case 'forecast':
+      case 'watched':
+        (at!.given[(fact.side as string | undefined) ?? 'none'] ??= {})[person] = fact.forecast as object;
+        break;
+      case 'proposed':
+      case 'amended':
+      case 'marked':
+        if (by !== undefined) at!.acts.push({ person: by, turn: at!.turn });
+        break;
+      case 'turnClosed':
+        at!.closed[at!.turn] = { seats: seatsAt(people, fact.table as string), given: structuredClone(at!.given) };
+        for (const one of Object.values(people)) if (one.out === fact.table) one.excused.push(at!.turn);
+        at!.turn += 1;
+        break;
+      case 'takenBack': {
+        const turn = fact.turn as number;
+        at!.given = at!.closed[turn]!.given;
+        for (let later = turn; later in at!.closed; later++) delete at!.closed[later];
+        at!.acts = at!.acts.filter((act) => act.turn <= turn);
+        at!.turn = turn;
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.keys(people).map((person) => [person, tally(person, people[person]!.excused, Object.values(boards))]),
+  );
+}
+
+const seatsAt = (people: Record<string, Seat>, table: string): Record<string, Seat> =>
+  Object.fromEntries(
+    Object.entries(people)
+      .filter(([, seat]) => seat.table === table && !seat.gone)
+      .map(([id, seat]) => [id, { ...seat }]),
+  );
+
+function tally(person: string, excused: readonly number[], boards: readonly Board[]): Recomputed {
+  let [present, playing, asked, given, acts, playingActs] = [0, 0, 0, 0, 0, 0];
+  for (const one of boards)
+    for (const [turn, { seats, given: all }] of Object.entries(one.closed)) {
+      const seat = seats[person];
+      if (!seat || seat.absent || Number(turn) < one.from || excused.includes(Number(turn))) continue;
+      const said = all[seat.side ?? 'none']?.[person] ?? {};
+      const questions = seat.side === null ? ['killed'] : ['killed', 'act'];
+      const acted = one.acts.some((act) => act.person === person && act.turn === Number(turn));
+      present += 1;
+      asked += questions.length;
+      given += questions.filter((question) => question in said).length;
+      if (acted) acts += 1;
+      if (seat.side === null) continue;
+      playing += 1;
+      if (acted) playingActs += 1;
+    }
+  const share = asked === 0 ? 0 : given / asked;
+  const percent = asked === 0 ? null : Math.round(50 * (share + (playing === 0 ? share : playingActs / playing)));
+  return { present, asked, given, acts, percent };
+}
