@@ -37,6 +37,7 @@ const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], '
 const heat = (all: number) => (s: GameState) => void (s.heat.truth.all = all / 0.8);
 const strike: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' };
 
+const T = tablesFor({}).points;
 const start = tablesFor({}).tracks.credibilityStart;
 
 describe('points of a turn, United States (§10)', () => {
@@ -45,9 +46,9 @@ describe('points of a turn, United States (§10)', () => {
   });
 
   it.each<[string, string, number, Turn]>([
-    ['−.26 an attack', 'attacks', -1.3, { tables: attacked(5) }],
-    ['−.26 × 7 ÷ 5 an attack in turns of five days', 'attacks', -1.82, { tables: attacked(5), days: 5 }],
-    ['−3 a death', 'deaths', -9, { tables: dead(3) }],
+    ['a price an attack', 'attacks', 5 * T.usAttack, { tables: attacked(5) }],
+    ['7 ÷ 5 of it in turns of five days', 'attacks', 7 * T.usAttack, { tables: attacked(5), days: 5 }],
+    ['a price a death', 'deaths', 3 * T.usDeath, { tables: dead(3) }],
     ['+2.2 if calm', 'calm', 2.2, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
@@ -63,7 +64,7 @@ describe('points of a turn, United States (§10)', () => {
       { tables: { ...STILL, 'attack.trafficBack': 0 }, change: (s) => void (s.tracks.shipping = 70) },
     ],
   ])('%s', (_, key, value, turn) => {
-    expect(points('us', key, turn)).toBe(value);
+    expect(points('us', key, turn)).toBeCloseTo(value, 9);
   });
 
   it('−3 when a death had no answer by the end of next turn', () => {
@@ -104,17 +105,17 @@ describe('points of a turn, United States (§10)', () => {
 describe('points of a turn, Iran (§10)', () => {
   it.each<[string, string, number, Turn]>([
     ['bargaining pressure by the attack', 'bargaining', 5 * tablesFor({}).points.iranAttack, { tables: attacked(5) }],
-    ['2.2 at most', 'bargaining', 2.2, { tables: attacked(20) }],
+    ['no more than the most of a turn', 'bargaining', T.iranAttackMax, { tables: attacked(20) }],
     ['none when an American dies', 'bargaining', 0, { tables: dead(1) }],
     ['−2 instead', 'bloodshed', -2, { tables: dead(6) }],
-    ['+1.7 if calm', 'calm', 1.7, {}],
+    ['a price if calm', 'calm', T.iranCalm, {}],
     ['+1.2 below Heat 40', 'lowHeat', 1.2, {}],
     ['−2 above Heat 60', 'highHeat', -2, { change: heat(61) }],
-    ['−2.5 when struck', 'struck', -2.5, { us: [strike] }],
+    ['a price when struck', 'struck', T.iranStruck, { us: [strike] }],
     [
       'no more when struck twice',
       'struck',
-      -2.5,
+      T.iranStruck,
       { us: [strike, { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'factions-depot' }] },
     ],
     ['−6 by a wave', 'struck', -6, { us: [{ kind: 'strike', scale: 'wave', aim: 'materiel' }] }],
@@ -160,7 +161,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   });
 
   it('does not touch deaths', () => {
-    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-6, -6]);
+    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([2 * T.usDeath, 2 * T.usDeath]);
   });
 });
 

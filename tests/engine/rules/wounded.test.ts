@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableOverrides } from '../../../src/engine/model/index.ts';
 import { doublings } from '../../../src/engine/rules/wounded.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { attacksOf, game, halt, harm, play, playTurns, say, STILL, term, type OwnState } from '../../support/engine.ts';
 
 /** One attack a turn wounds as many Americans as said. */
@@ -61,7 +62,10 @@ describe('Americans wounded (§7, §9)', () => {
     const track = (name: string) => of('track').find((e) => e.data.track === name && !e.data.rounded);
     expect(term(track('pressure'), 'wounded')).toBe(3);
     expect(term(of('heat')[0], 'act.wounded')).toBe(1.8);
-    expect(term(of('points').find((e) => e.data.side === 'us')!, 'point.wounded')).toBe(-0.9);
+    expect(term(of('points').find((e) => e.data.side === 'us')!, 'point.wounded')).toBeCloseTo(
+      3 * tablesFor({}).points.usWounded,
+      9,
+    );
   });
 
   it('change nothing where their numbers are zero', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupId, HurtBy, Order, StrikeScale } from '../../../src/engine/model/index.ts';
 import { legalOrders } from '../../../src/engine/view/legal.ts';
 import { view } from '../../../src/engine/view/view.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { attacksOf, game, group, halt, harm, play, STILL, term } from '../../support/engine.ts';
 
 const strike = (site: string, scale: StrikeScale = 'limited'): Order =>
@@ -21,7 +22,7 @@ describe('striking the wrong group (§7)', () => {
   it('costs Credibility, Baghdad in Iraq, and its goodwill, and becomes known', () => {
     const { of, state, seen } = wrong(blamed(by('syrian', false)), strike('factions-depot'));
     const track = (name: string) => of('track').find((e) => e.data.track === name);
-    expect(term(track('credibility'), 'wrongGroup')).toBe(-4);
+    expect(term(track('credibility'), 'wrongGroup')).toBe(tablesFor({}).tracks.wrongCredibility);
     expect(term(track('baghdad'), 'wrongGroup')).toBe(-1);
     expect(group(state, 'factions').grievance).toBeGreaterThan(0.5);
     expect(seen('public').filter((e) => e.kind === 'wrongGroup')).toHaveLength(1);
