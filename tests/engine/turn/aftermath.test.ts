@@ -74,7 +74,10 @@ describe('what both sides left behind (§10)', () => {
 
   it('pays for calm and costs for attacks, a share of a turn’s points, in the bars and on its own', () => {
     const calm = ending().state;
-    expect(calm.after!.points.us).toBeCloseTo(2 * T.afterShare * (T.usCalm + T.usNorth + T.usLowHeat), 9);
+    expect(calm.after!.points.us).toBeCloseTo(
+      2 * T.afterShare * (T.usCalm + T.usPresence + T.usNorth + T.usLowHeat),
+      9,
+    );
     const none = ending({ ...STILL, 'points.afterShare': 0 }).state;
     const all = (s: GameState) => sum(BARS.map((bar) => s.points.us[bar]));
     expect(all(calm) - all(none)).toBeCloseTo(calm.after!.points.us, 9);
