@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCrowd } from './crowd.ts';
+import { createCrowd } from './trial-crowd.ts';
 import { damagedLogs } from './damaged-logs.ts';
 import { numberIn, percentile, print, wordIn } from './figures.ts';
 import { readLogs } from './logs.ts';
