@@ -40,6 +40,16 @@ export type Damage = 'none' | 'damaged' | 'destroyed';
 export const BARS = ['people', 'region', 'position', 'promises', 'home'] as const;
 export type Bar = (typeof BARS)[number];
 
+/** Kinds of people hurt, in the order in which they are listed. Members of `Ledger`. */
+export const HURT = [
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+  'civiliansKilled',
+  'seafarersKilled',
+] as const;
+
 export const US_AIMS = ['noDeaths', 'fewerAttacks', 'noWiderWar'] as const;
 export const IRAN_AIMS = ['keepPressure', 'noDirectWar', 'axisIntact'] as const;
 export type UsAim = (typeof US_AIMS)[number];

@@ -5,6 +5,7 @@ import type {
   GazaState,
   GroupId,
   HiddenAim,
+  HURT,
   IranAim,
   LandGroupId,
   Side,
@@ -363,14 +364,7 @@ export interface TurnRow {
 export type PublicRow = Omit<TurnRow, 'restraint' | 'heat' | 'nearMisses'>;
 
 /** Human cost, all sides; never turned into points (rules §10). */
-export interface Ledger {
-  americansKilled: number;
-  americansWounded: number;
-  fightersKilled: number;
-  officersKilled: number;
-  civiliansKilled: number;
-  seafarersKilled: number;
-}
+export type Ledger = Record<(typeof HURT)[number], number>;
 
 export interface Ending {
   kind: 'war' | 'managedRivalry' | 'usAdvantage' | 'iranAdvantage' | 'stalemate';
