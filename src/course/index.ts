@@ -1,10 +1,10 @@
 import { boundsProblem, readJson } from '../scenario/json.ts';
 import { formatNewerThan } from '../scenario/load.ts';
 import { type Read, refuse } from '../scenario/problem.ts';
-import { problemsOf } from '../scenario/sentences.ts';
+import { problemsOf } from '../scenario/schema-problems.ts';
 import { checkCourse } from './check-course.ts';
 import type { Course } from './course.ts';
-import { COURSE_FORMAT, courseSchema } from './schema.ts';
+import { COURSE_FORMAT, courseSchema } from './course-schema.ts';
 
 export type { Course } from './course.ts';
 export { checkRoles } from './check-course.ts';

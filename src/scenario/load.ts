@@ -3,7 +3,7 @@ import { checkScenario } from './check-scenario.ts';
 import { boundsProblem, readJson } from './json.ts';
 import { type Read, refuse } from './problem.ts';
 import { SCENARIO_FORMAT, scenarioSchema } from './schema.ts';
-import { problemsOf } from './sentences.ts';
+import { problemsOf } from './schema-problems.ts';
 
 /** Reads a scenario file, or returns every problem with its place. Never throws. */
 export function loadScenario(text: string): Read<Scenario> {

@@ -1,7 +1,7 @@
 import { IRAN_HIDDEN_AIMS, LONGEST, type Options, SHORTEST, US_HIDDEN_AIMS } from '../engine/model/index.ts';
 import { boundsProblem } from './json.ts';
 import type { Read } from './problem.ts';
-import { problemsOf } from './sentences.ts';
+import { problemsOf } from './schema-problems.ts';
 import { exactly, z } from './zod.ts';
 
 /** Options that a facilitator can set before a game. */

@@ -3,7 +3,7 @@ import { boundsOf, ORDERED, type Bounds, valueOf } from '../engine/tables/bounds
 import { RETIRED } from '../engine/tables/index.ts';
 import { boundsProblem } from './json.ts';
 import type { ProblemParams, Read } from './problem.ts';
-import { problemsOf } from './sentences.ts';
+import { problemsOf } from './schema-problems.ts';
 import { exactly, z } from './zod.ts';
 
 /** A problem with one value, and its path. */

@@ -7,7 +7,7 @@ import { overridesSchema } from './overrides.ts';
 import { id } from './parts.ts';
 import { problem, type Problem, type Read, refuse } from './problem.ts';
 import { OPENING_RANGES } from './schema.ts';
-import { problemsOf } from './sentences.ts';
+import { problemsOf } from './schema-problems.ts';
 import { iranSubmission, usSubmission, whiteSubmission } from './submission.ts';
 import { z } from './zod.ts';
 

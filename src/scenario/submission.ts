@@ -11,7 +11,7 @@ import { boundsProblem } from './json.ts';
 import { iranOrder, usOrder } from './orders-schema.ts';
 import { theatre, turn, worldEffect } from './parts.ts';
 import type { Read } from './problem.ts';
-import { problemsOf } from './sentences.ts';
+import { problemsOf } from './schema-problems.ts';
 import { iranSignal, usSignal } from './signals-schema.ts';
 import { exactly, z } from './zod.ts';
 

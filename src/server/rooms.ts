@@ -1,5 +1,5 @@
 import { RULES_VERSION } from '../engine/record/index.ts';
-import { personNames } from '../i18n/person-names.ts';
+import { personNames } from '../i18n/name-words.ts';
 import type { RoomError } from '../protocol/room.ts';
 import {
   type Actor,

@@ -82,6 +82,7 @@ test('a game ends on one page: verdict, luck, cost and what is left, on every sc
   await expectNoAxeViolations(page, 'ending');
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
+    await still(page);
     await expectGoodLayout(page, `ending, ${width} wide`);
   }
   await button(page, 'ending.why').click();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Options, Order, Side } from '../../src/engine/model/index.ts';
 import { replay, type Save } from '../../src/engine/record/index.ts';
-import { newSecret, seedOfGame } from '../../src/lab/referee/series.ts';
+import { newSecret, seedOfGame } from '../../src/lab/referee/referee-series.ts';
 import { shippedScenario } from '../support/games.ts';
 import { stream } from '../support/random-play.ts';
 import { nothing, refereed, type Answer, type Said } from '../support/referee.ts';

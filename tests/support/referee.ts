@@ -1,7 +1,7 @@
 import type { Options, Side } from '../../src/engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
 import type { LineEvent, Lines } from '../../src/lab/referee/lines.ts';
-import { refereeSeries, type SeriesSetup } from '../../src/lab/referee/series.ts';
+import { refereeSeries, type SeriesSetup } from '../../src/lab/referee/referee-series.ts';
 import { shippedScenario } from './games.ts';
 
 export interface Said {

@@ -1,5 +1,5 @@
 import type { Scenario, Side } from '../../src/engine/model/index.ts';
-import { personNames } from '../../src/i18n/person-names.ts';
+import { personNames } from '../../src/i18n/name-words.ts';
 import { type CheckQuestion, LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
 import type { RoomRequest } from '../../src/protocol/room-host.ts';
 import type { RoomCommand } from '../../src/protocol/room-commands.ts';

@@ -41,6 +41,16 @@ export type Damage = 'none' | 'damaged' | 'destroyed';
 export const BARS = ['people', 'region', 'position', 'promises', 'home'] as const;
 export type Bar = (typeof BARS)[number];
 
+/** Kinds of people hurt, in the order in which they are listed. Members of `Ledger`. */
+export const HURT = [
+  'civiliansKilled',
+  'seafarersKilled',
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+] as const;
+
 export const US_AIMS = ['noDeaths', 'fewerAttacks', 'noWiderWar'] as const;
 export const IRAN_AIMS = ['keepPressure', 'noDirectWar', 'axisIntact'] as const;
 export type UsAim = (typeof US_AIMS)[number];

@@ -195,7 +195,8 @@ export function ask(ctx: TurnContext, group: GroupState): void {
 /** Why a group refuses, in its own words: what weighed most against the request; null if only its own will did. */
 function reasonOf(mods: readonly Modifier[]): string | null {
   let most: Modifier | null = null;
-  for (const mod of mods) if (mod.key !== 'group' && mod.value < 0 && (most === null || mod.value < most.value)) most = mod;
+  for (const mod of mods)
+    if (mod.key !== 'group' && mod.value < 0 && (most === null || mod.value < most.value)) most = mod;
   return most?.key ?? null;
 }
 

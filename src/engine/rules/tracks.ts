@@ -89,7 +89,8 @@ function attacksWentOn(ctx: TurnContext): void {
   const { strikeTurn } = ctx.state.us;
   const { answeredInVain, attacksUnanswered } = ctx.tables.tracks;
   const struck = strikeTurn > 0 && ctx.turn - strikeTurn <= 1;
-  if (struck || ctx.state.offers.some((offer) => forgoesStrikes(offer, ctx.turn))) cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
+  if (struck || ctx.state.offers.some((offer) => forgoesStrikes(offer, ctx.turn)))
+    cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
   else cause(ctx, 'credibility', 'attacksUnanswered', attacksUnanswered);
 }
 

@@ -4,7 +4,7 @@ import { readArguments, readOptions, readScenario } from '../arguments.ts';
 import { policyOf } from '../play-game.ts';
 import { printJson, UsageError } from '../print.ts';
 import { linesOf } from './lines.ts';
-import { newSecret, refereeSeries, type SeriesSetup } from './series.ts';
+import { newSecret, refereeSeries, type SeriesSetup } from './referee-series.ts';
 
 const TURN_MS = 60_000;
 

@@ -18,7 +18,7 @@ import {
   text,
   turn,
   word,
-} from './parts.ts';
+} from './common-members.ts';
 
 /** The form of each command; the compiler holds them to `RoomCommand`. */
 const form = <K extends RoomCommandKind, S extends Record<string, z.ZodMiniType>>(kind: K, members: S) =>

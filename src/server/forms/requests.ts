@@ -2,7 +2,7 @@ import { MAX_PEOPLE, MAX_TABLES, type LessonPlan } from '../../protocol/room.ts'
 import type { JoinRequest, ReturnRequest, RoomRequest } from '../../protocol/room-host.ts';
 import { optionsSchema } from '../../scenario/options-schema.ts';
 import { exactly, z } from '../../scenario/zod.ts';
-import { name, person, requestId, text, table } from './parts.ts';
+import { name, person, requestId, text, table } from './common-members.ts';
 
 const minutes = z.number().check(z.minimum(0), z.maximum(600));
 const seconds = z.number().check(z.minimum(0), z.maximum(7200));

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readJson } from '../../scenario/index.ts';
 import type { z } from '../../scenario/zod.ts';
-import { problemsOf } from '../../scenario/sentences.ts';
+import { problemsOf } from '../../scenario/schema-problems.ts';
 import { refuse } from './errors.ts';
 
 /** Bodies of requests, bytes; only a new class may be larger, with its scenario. */

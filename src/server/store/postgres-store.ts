@@ -2,7 +2,7 @@ import pg from 'pg';
 import { FACT_COLUMNS, factsIn, fold } from './log.ts';
 import { createQueries } from './queries.ts';
 import { createHints } from './postgres-hints.ts';
-import { SCHEMA, stepsFrom } from './schema.ts';
+import { SCHEMA, stepsFrom } from './database-schema.ts';
 import {
   type Change,
   type Changed,

@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import { SCHEMA, stepsFrom } from './schema.ts';
+import { SCHEMA, stepsFrom } from './database-schema.ts';
 import type { Param, Row, Statement } from './statements.ts';
 
 /**

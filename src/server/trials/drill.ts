@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCrowd } from './crowd.ts';
+import { createCrowd } from './trial-crowd.ts';
 import { damagedLogs } from './damaged-logs.ts';
 import { numberIn, percentile, print, wordIn } from './figures.ts';
 import { readLogs } from './logs.ts';
@@ -16,6 +16,12 @@ const LONGEST_MS = 900;
 const GIVE_UP_MS = 20_000;
 /** Copies of the file that are torn or flipped at a random place. */
 const DAMAGED = 60;
+/** Kills between two lines of progress. */
+const TELL_EVERY = 10;
+
+/** On the error stream, so that `--json` prints one document. */
+const progress = (done: number, kills: number, back: readonly number[]): void =>
+  void process.stderr.write(`${done} of ${kills} kills, back after ${Math.max(...back)} ms at most\n`);
 
 async function drill(args: readonly string[]): Promise<void> {
   const kills = numberIn(args, 'kills', 20);
@@ -29,6 +35,7 @@ async function drill(args: readonly string[]): Promise<void> {
       await sleep(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS));
       const which = i % servers.length;
       back.push(await killOnce(servers[which]!, () => crowd.nextAcknowledged(which)));
+      if ((i + 1) % TELL_EVERY === 0) progress(i + 1, kills, back.slice(-TELL_EVERY));
     }
     await sleep(LONGEST_MS);
     await crowd.stop();

@@ -5,7 +5,7 @@ import { compareRecords } from '../../../src/analysis/compare/compare.ts';
 import { toSave } from '../../../src/engine/record/index.ts';
 import { openWords } from '../../../src/client/app/load-words.ts';
 import { ResultsTable } from '../../../src/client/pages/debrief/compare-tables/results-table.tsx';
-import { smallNumberLines } from '../../../src/client/ui/charts/small-numbers.ts';
+import { smallNumberLines } from '../../../src/client/ui/charts/small-number-lines.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 vi.mock('../../../src/client/hooks/use-words.ts', () => ({ useWords: () => book.words }));

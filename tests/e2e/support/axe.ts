@@ -19,7 +19,10 @@ export async function expectNoAxeViolations(
   // Contrast is wrong while something fades in.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((x) => x.finished)));
   const axe = new AxeBuilder({ page }).setLegacyMode(); // there are no nested frames
-  if (part) axe.include(part);
+  if (part) {
+    await expect(page.locator(part).first()).toBeVisible(); // it may be on its way
+    axe.include(part);
+  }
   const { violations } = await (depth === 'all' ? axe.withTags(SETS) : axe.withRules('color-contrast')).analyze();
   const told = violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 3).map((node) => `${node.html} ${node.any[0]?.message ?? ''}`);

@@ -14,7 +14,7 @@ import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { QuietWish } from './quiet-wish.tsx';
-import { ReadyCheck } from './ready-check.tsx';
+import { ReadyCheck } from './ready-questions.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { itemized } from '../../store/format/numbers.ts';
 import css from './lobby.module.css';

@@ -28,7 +28,7 @@ interface Props {
 const WordEffects = lazy(() =>
   import('../../ui/game/words/word-effects.tsx').then((m) => ({ default: m.WordEffects })),
 );
-const PressForecast = lazy(() => import('./press-forecast.tsx').then((m) => ({ default: m.PressForecast })));
+const PressForecast = lazy(() => import('./press-card.tsx').then((m) => ({ default: m.PressForecast })));
 
 /** An open card: choices, odds with every term, costs, what it reveals, and the button. */
 export function CardBody({ card, now, statement, add }: Props) {

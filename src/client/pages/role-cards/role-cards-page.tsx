@@ -1,45 +1,22 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import Printer from 'lucide-react/icons/printer';
 import { type Course, ROLE_FIELDS } from '../../../course/course.ts';
 import { type RoleDef, type Side, SIDES } from '../../../engine/model/index.ts';
-import type { RoomScreen } from '../../../protocol/room.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { Button } from '../../ui/controls.tsx';
 import { powerText } from './power-text.ts';
+import { type Cast, SheetsPage, type SheetsProps } from './sheets-page.tsx';
 import css from './role-cards.module.css';
 
-type Cast = Pick<RoomScreen, 'roles' | 'texts' | 'title'>;
-
-interface Props {
-  readonly room: Cast;
-  readonly onClose: () => void;
-}
-
 /** A card for each role, half a page each on A4 and on Letter: what the course or the scenario says of it, and its powers. */
-export function RoleCardsPage({ room, onClose }: Props) {
-  const w = useAllWords();
+export function RoleCardsPage({ room, onClose }: SheetsProps) {
   const course = useCourse();
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={onClose}>
-          <ArrowLeft size={18} aria-hidden />
-          {w('rolecards.back')}
-        </Button>
-        <h1 tabIndex={-1}>{w('rolecards.title')}</h1>
-        <Button look="primary" onClick={() => window.print()}>
-          <Printer size={18} aria-hidden />
-          {w('rolecards.print')}
-        </Button>
-      </header>
-      <p className={css.about}>{w('rolecards.about')}</p>
+    <SheetsPage name="rolecards" onClose={onClose}>
       {SIDES.flatMap((side) =>
         room.roles[side].map((role) => (
           <Card key={side + role.id} course={course} room={room} side={side} role={role} />
         )),
       )}
-    </main>
+    </SheetsPage>
   );
 }
 

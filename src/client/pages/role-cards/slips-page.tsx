@@ -1,41 +1,18 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import Printer from 'lucide-react/icons/printer';
 import type { ReactNode } from 'react';
 import { type RoleDef, type Side, SIDES } from '../../../engine/model/index.ts';
-import type { RoomScreen } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { Button } from '../../ui/controls.tsx';
 import { powerText } from './power-text.ts';
+import { type Cast, SheetsPage, type SheetsProps } from './sheets-page.tsx';
 import css from './role-cards.module.css';
 
-type Cast = Pick<RoomScreen, 'roles' | 'texts' | 'title'>;
-
-interface Props {
-  readonly room: Cast;
-  readonly onClose: () => void;
-}
-
 /** A slip for each role, half a page each on A4 and on Letter: what one proposes, marks and expects in a turn, on paper. */
-export function SlipsPage({ room, onClose }: Props) {
-  const w = useAllWords();
+export function SlipsPage({ room, onClose }: SheetsProps) {
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={onClose}>
-          <ArrowLeft size={18} aria-hidden />
-          {w('rolecards.back')}
-        </Button>
-        <h1 tabIndex={-1}>{w('slips.title')}</h1>
-        <Button look="primary" onClick={() => window.print()}>
-          <Printer size={18} aria-hidden />
-          {w('rolecards.print')}
-        </Button>
-      </header>
-      <p className={css.about}>{w('slips.about')}</p>
+    <SheetsPage name="slips" onClose={onClose}>
       {SIDES.flatMap((side) =>
         room.roles[side].map((role) => <Slip key={side + role.id} room={room} side={side} role={role} />),
       )}
-    </main>
+    </SheetsPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { SIDES } from '../../../engine/model/index.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { figure, itemized } from '../../store/format/numbers.ts';
 import { paragraph, type Words } from '../../store/format/words.ts';
-import { chanceLines, leftOutLines } from '../../ui/charts/small-numbers.ts';
+import { chanceLines, leftOutLines } from '../../ui/charts/small-number-lines.ts';
 import { sideSummary } from './side-summary.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
 import css from './wall-debrief.module.css';

@@ -1,3 +1,4 @@
+import { HURT } from '../../../engine/model/index.ts';
 import { useEffect, useState } from 'react';
 import type { RoomStage } from '../../../protocol/room.ts';
 import type { WallScreen } from '../../../protocol/room-parts.ts';
@@ -64,15 +65,6 @@ export function WallDebrief({ stage }: { stage: Stage }) {
 
 /** Tables that fit above the question. */
 const MOST_ROWS = 8;
-const KINDS = [
-  'americansKilled',
-  'americansWounded',
-  'fightersKilled',
-  'officersKilled',
-  'civiliansKilled',
-  'seafarersKilled',
-] as const;
-
 /** What each table's game cost, in the order of their letters. */
 function Costs({ costs }: { costs: WallScreen['costs'] }) {
   const w = useWords();
@@ -82,7 +74,7 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
       <thead>
         <tr>
           <th scope="col">{w('wall.table')}</th>
-          {KINDS.map((kind) => (
+          {HURT.map((kind) => (
             <th key={kind} scope="col">
               {w(`ledger.${kind}`)}
             </th>
@@ -93,7 +85,7 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
         {shown.map(({ table, ledger }) => (
           <tr key={table}>
             <th scope="row">{table}</th>
-            {KINDS.map((kind) => (
+            {HURT.map((kind) => (
               <td key={kind} data-hurt={ledger[kind] > 0 || undefined}>
                 {figure(ledger[kind], 0)}
               </td>

@@ -1,6 +1,6 @@
 import type { HostedRoom, JoinInfo, Joined, Returned, RoomOpened, ServerReach } from '../../../protocol/room-host.ts';
 import { type ClassApi, RoomRefusal } from '../../store/room/room-client.ts';
-import { newRequestId } from './commands.ts';
+import { newRequestId } from './command-queue.ts';
 import { bearer, checked, type Fetch, posted, TryLater } from './http.ts';
 
 /** Asks the class server what needs no room. */

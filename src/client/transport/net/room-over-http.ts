@@ -1,9 +1,9 @@
 import type { Credentials } from '../../../protocol/class-address.ts';
 import type { RoomClient, TabText } from '../../store/room/room-client.ts';
-import { commandQueue } from './commands.ts';
+import { commandQueue } from './command-queue.ts';
 import { type ConnectionHost, roomConnection } from './connection.ts';
 import { bearer, checked, type Fetch, posted } from './http.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './part-cache.ts';
 
 /** What the transport uses of its page; replaced in tests. */
 export interface NetHost extends Pick<ConnectionHost, 'random' | 'isPhone'> {

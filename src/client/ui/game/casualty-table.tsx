@@ -1,16 +1,7 @@
-import type { Ledger } from '../../../engine/model/index.ts';
+import { HURT, type Ledger } from '../../../engine/model/index.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './result.module.css';
-
-const LINES = [
-  'civiliansKilled',
-  'seafarersKilled',
-  'americansKilled',
-  'americansWounded',
-  'fightersKilled',
-  'officersKilled',
-] as const;
 
 interface Props {
   readonly title: string;
@@ -23,7 +14,7 @@ interface Props {
 /** Casualties of all sides, in the same form: a number and what it counts. */
 export function CasualtyTable({ title, ledger, before, whole }: Props) {
   const w = useWords();
-  const lines = LINES.map((key) => ({ key, n: ledger[key] - (before?.[key] ?? 0) })).filter((x) => whole || x.n > 0);
+  const lines = HURT.map((key) => ({ key, n: ledger[key] - (before?.[key] ?? 0) })).filter((x) => whole || x.n > 0);
   return (
     <section className={css.people} data-whole={whole || undefined}>
       <h2>{title}</h2>

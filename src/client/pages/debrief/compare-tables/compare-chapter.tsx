@@ -13,7 +13,7 @@ import { useComparison } from './use-comparison.ts';
 import { sealedLines } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import { paragraph, type Words } from '../../../store/format/words.ts';
-import { leftOutLines, smallNumberLines } from '../../../ui/charts/small-numbers.ts';
+import { leftOutLines, smallNumberLines } from '../../../ui/charts/small-number-lines.ts';
 import css from './compare-tables.module.css';
 import page from '../debrief.module.css';
 

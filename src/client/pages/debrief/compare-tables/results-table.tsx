@@ -1,3 +1,4 @@
+import { HURT } from '../../../../engine/model/index.ts';
 import Trash2 from 'lucide-react/icons/trash-2';
 import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
 import { meansOf } from '../../../../analysis/compare/small-numbers.ts';
@@ -9,20 +10,7 @@ import { seatName } from '../export/running-heads.ts';
 import { isLetter, letterOf } from './compare-curves.tsx';
 import css from './compare-tables.module.css';
 
-const COLUMNS = [
-  'table',
-  'americansKilled',
-  'americansWounded',
-  'fightersKilled',
-  'officersKilled',
-  'civiliansKilled',
-  'seafarersKilled',
-  'attacks',
-  'heat',
-  'us',
-  'iran',
-  'ending',
-] as const;
+const COLUMNS = ['table', ...HURT, 'attacks', 'heat', 'us', 'iran', 'ending'] as const;
 
 interface Props {
   readonly tables: readonly ClassroomGame[];

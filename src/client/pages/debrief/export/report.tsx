@@ -1,4 +1,4 @@
-import { SIDES } from '../../../../engine/model/index.ts';
+import { HURT, SIDES } from '../../../../engine/model/index.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { plainDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
@@ -104,15 +104,6 @@ function PlayerNotes() {
   );
 }
 
-const LEDGER = [
-  'civiliansKilled',
-  'seafarersKilled',
-  'americansKilled',
-  'americansWounded',
-  'fightersKilled',
-  'officersKilled',
-] as const;
-
 function People() {
   const w = useWords();
   const view = useView();
@@ -122,7 +113,7 @@ function People() {
     <section>
       <h3>{w('end.cost')}</h3>
       <dl className={css.people}>
-        {LEDGER.map((key) => (
+        {HURT.map((key) => (
           <div key={key}>
             <dd>{ledger[key]}</dd>
             <dt>{w(`ledger.${key}`)}</dt>

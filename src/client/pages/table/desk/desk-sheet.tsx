@@ -7,7 +7,7 @@ import { type Letter, lettersOf } from '../../../store/game/letters.ts';
 import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { usePlayWords } from '../../../hooks/use-words.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { useDesk } from './desk-memory.ts';
+import { useDesk } from './desk-state.ts';
 import { LetterCard } from './letter-card.tsx';
 import css from './desk.module.css';
 import strip from './words-strip.module.css';

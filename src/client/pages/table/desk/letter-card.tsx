@@ -11,7 +11,7 @@ import { cleanText, type Words } from '../../../store/format/words.ts';
 import { type Letter, recordOf, sameSignal } from '../../../store/game/letters.ts';
 import { Button, LinkButton } from '../../../ui/controls.tsx';
 import { type Answer, useAnswers } from './use-answers.ts';
-import { useDesk } from './desk-memory.ts';
+import { useDesk } from './desk-state.ts';
 import css from './desk.module.css';
 
 /** What has come, in the colour of its sender: the saying, what to know of it, and three answers. */

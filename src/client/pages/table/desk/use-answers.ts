@@ -7,7 +7,7 @@ import { signalCard } from '../../../store/draft/cards.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import { costLine, named } from '../../../store/format/format-text.ts';
 import { type Letter, mirrored, sameSignal } from '../../../store/game/letters.ts';
-import { useDesk } from './desk-memory.ts';
+import { useDesk } from './desk-state.ts';
 
 /** One of the answers to a letter. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandQueue, newRequestId } from '../../../../src/client/transport/net/commands.ts';
+import { commandQueue, newRequestId } from '../../../../src/client/transport/net/command-queue.ts';
 import { RoomRefusal, type TabText } from '../../../../src/client/store/room/room-client.ts';
 
 type Answer = Response | Error;
