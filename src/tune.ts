@@ -20,7 +20,7 @@ if (/[sc]/.test(what)) {
   const out = checks.filter((c) => c.ok !== null);
   console.log(`SHAPE ${id} ${length}: ${out.filter((c) => c.ok).length}/${out.length}`);
   for (const c of checks)
-    if (c.ok !== true || /lock|bestJoint|assured|belief|position|dominance|heavy/.test(c.id))
+    if (c.ok !== true || /lock|bestJoint|assured|belief|position|dominance|heavy|tempted|deathLine|patience/.test(c.id))
       console.log(
         c.ok === false ? '  NO ' : '  ok ',
         c.id,

@@ -36,7 +36,7 @@ export const audit = {
   'audit.check.exploit.pressTruce': 'Pressing Israel for a truce every turn: points gained.',
   'audit.check.exploit.pressNorth': 'Pressing Israel about the north every turn: points gained.',
   'audit.check.exploit.emptyOffers': 'Three empty offers a turn by the United States: points gained.',
-  'audit.check.exploit.wallsAndStanding': 'An announced standing response, shelters and a quiet north: points gained.',
+  'audit.check.exploit.wallsAndStanding': 'An announced automatic response, shelters and a quiet north: points gained.',
   'audit.check.exploit.emptyOffersIran': 'Three empty offers a turn by Iran: points gained.',
   'audit.check.exploit.avoidAndFocus':
     'Iran asks for no deaths and has all attacks aimed at one large base: points gained.',

@@ -215,6 +215,7 @@ export const modifiers = {
   'mod.point.ownStrike.limited': 'Own limited strike',
   'mod.point.ownStrike.strong': 'Own strong strike',
   'mod.point.ownStrike.wave': 'Own wave, or Iranian soil',
+  'mod.point.presence': 'Troops still in Iraq',
   'mod.point.pressure': 'Pressure without a strike',
   'mod.point.prestige': 'Prestige',
   'mod.point.shipping': 'Shipping',

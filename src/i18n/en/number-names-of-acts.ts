@@ -234,6 +234,7 @@ export const numberNamesOfActs = {
   'number.points.usVoteAgainst': 'United States: Congress votes against',
   'number.points.usWounded': 'United States: Americans wounded',
   'number.points.usCalm': 'United States: calm turn',
+  'number.points.usPresence': 'United States: troops still in Iraq',
   'number.points.usNorth': 'United States: northern front',
   'number.points.northQuiet': 'Northern front is quiet at',
   'number.points.usUnanswered': 'United States: death unanswered',

@@ -62,7 +62,7 @@ const GAMES: readonly { scenario: Scenario; options: Partial<Options> }[] = [
 ];
 const MOST = 60;
 
-/** Rare events all in one turn: a crowd, a second answer to a line, a late halt, officers struck. */
+/** Rare events all in one turn: a crowd, a second answer to a line, a late halt, an agreement in public, officers struck. */
 function rare(overrides: TableOverrides): void {
   const line = { maker: 'us', condition: 'killed', reply: 'vague', from: 1, until: 2, answered: true } as const;
   const now = given(opened('rare', { scenario: tense, options: { tempo: 2 }, tables: overrides }), (s) => {
@@ -75,6 +75,15 @@ function rare(overrides: TableOverrides): void {
     ];
     Object.assign(group(s, 'syrian'), { directive: 'halt', obeys: true, obeysSince: 2 });
   });
+  const quiet = opened('quiet', { scenario: small, tables: overrides });
+  for (let salt = 1; salt <= 20; salt++)
+    play(
+      given(
+        { ...quiet, salt },
+        (x) => void Object.assign(x.tracks, { credibility: 100, assurance: 100, prestige: 100 }),
+      ),
+      { iran: [{ kind: 'directive', to: 'iraq', directive: 'halt', avoid: false }] },
+    );
   // Congress votes for and against; a strike against its vote costs more.
   for (const pressure of [0, 100])
     for (let salt = 1; salt <= 10; salt++)
