@@ -1,7 +1,18 @@
-import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo, ChapterTalk } from './room.ts';
+import type { Assessment, Side, Success, WhiteSubmission } from '../engine/model/index.ts';
+import type {
+  Aim,
+  ChapterTalk,
+  CheckQuestion,
+  FeltTo,
+  PersonId,
+  QuizAnswers,
+  QuizTime,
+  RoleId,
+  TableId,
+  Wish,
+} from './room.ts';
 import type { RoomPart } from './room-parts.ts';
-import type { Mark, Proposed } from './room-seat.ts';
+import type { Mark, Proposed, WatchPrompt } from './room-seat.ts';
 
 /** What a person, desk or wall asks of the room. `requestId`: 22 letters; the same twice is done once. */
 export type RoomCommand = { readonly requestId: string } & (PersonCommand | HeadCommand | DeskCommand);
@@ -12,6 +23,8 @@ type PersonCommand =
   | { readonly kind: 'wish'; readonly wish: Wish | null }
   /** To a question of the ready check. The first answer counts. */
   | { readonly kind: 'answer'; readonly question: string; readonly answer: number }
+  /** The whole quiz, once: an answer to each question. */
+  | { readonly kind: 'takeQuiz'; readonly time: QuizTime; readonly answers: QuizAnswers }
   /** In the debrief, without a name. Neither feelings nor a sentence: takes back what was sent. */
   | { readonly kind: 'feel'; readonly feelings: readonly string[]; readonly sentence: string; readonly to: FeltTo }
   /** Watches from now on; the role goes to the deputy or a computer player. */
@@ -24,6 +37,8 @@ type PersonCommand =
   | { readonly kind: 'forecast'; readonly forecast: Assessment }
   /** In `orders`: ready to seal. In `briefing` and `playback`: seen it. */
   | { readonly kind: 'ready'; readonly ready: boolean }
+  /** On the sheet of one who watches, for the turn that is shown. An empty text takes an answer back. */
+  | { readonly kind: 'watchNote'; readonly prompt: WatchPrompt; readonly text: string }
   | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
   /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
   | { readonly kind: 'remark'; readonly key: string; readonly text: string }
@@ -39,7 +54,8 @@ type HeadCommand = ForDesk &
     | { readonly kind: 'arrange'; readonly draftRev: number; readonly order: readonly string[] }
     | { readonly kind: 'setAside'; readonly proposal: string; readonly rev: number; readonly aside: boolean }
     | { readonly kind: 'rankAims'; readonly aims: readonly Aim[] }
-    | { readonly kind: 'seal'; readonly draftRev: number }
+    /** `success`: what would be success, said as it is sealed. */
+    | { readonly kind: 'seal'; readonly draftRev: number; readonly success?: Success }
     | { readonly kind: 'unseal' }
   );
 
@@ -70,6 +86,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   /** Asks everybody these questions before turn 1; none: takes them away. */
   | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[] }
+  /** Opens the quiz, or (null) closes it. The questions stay what they are once somebody has taken it. */
+  | { readonly kind: 'quiz'; readonly time: QuizTime | null; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'begin' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'goOn' }
@@ -137,6 +155,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   leave: { by: ANYBODY, changes: [] },
   wish: { by: ANYBODY, changes: ['room'] },
   answer: { by: ANYBODY, changes: ['room'] },
+  takeQuiz: { by: ANYBODY, changes: ['quiz'] },
   feel: { by: ANYBODY, changes: ['room'] },
   stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
@@ -146,6 +165,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   mark: { by: PLAYERS, changes: OF_DRAFT },
   forecast: { by: ANYBODY, changes: OF_DRAFT },
   ready: { by: PLAYERS, changes: OF_TURN },
+  watchNote: { by: ['watcher'], changes: OF_DRAFT },
   say: { by: ANYBODY, changes: ['talk'] },
   remark: { by: ANYBODY, changes: ['game'] },
   consent: { by: ANYBODY, changes: ['contributions'] },
@@ -165,6 +185,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   addTable: OF_CLASS,
   computer: OF_DESK,
   check: OF_CLASS,
+  quiz: OF_CLASS,
   begin: OF_DESK,
   pause: OF_DESK,
   goOn: OF_DESK,

@@ -7,8 +7,9 @@ import type {
   SeatEvent,
   Side,
   Signal,
+  Success,
 } from '../engine/model/index.ts';
-import type { Aim, PersonId, PersonInfo, RoleId, TableId } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, PersonInfo, QuizAnswers, QuizTime, RoleId, TableId } from './room.ts';
 import type { OwnRecord } from './room-grading.ts';
 import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
@@ -16,6 +17,11 @@ import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
 /** What a proposal would do. */
 export type Proposed = { readonly order: Order } | { readonly signal: Signal };
+/** Questions to those who watch: what was done and meant, how it will be read, what would show the opposite. */
+export const WATCH_PROMPTS = ['meant', 'read', 'evidence'] as const;
+export type WatchPrompt = (typeof WATCH_PROMPTS)[number];
+/** Longest answer, in letters. */
+export const MAX_WATCH_NOTE = 280;
 export type Mark = 'agree' | 'doubt';
 
 export interface Proposal {
@@ -45,6 +51,10 @@ export interface TeamDraft {
   /** Own forecast. */
   readonly mine: Assessment;
   readonly sealed: Sealed | null;
+  /** Of one who watches: own answers for the turn that is shown. Absent: the class has no watch sheet. */
+  readonly sheet?: Readonly<Partial<Record<WatchPrompt, string>>>;
+  /** What was said as it was sealed would be success. */
+  readonly success?: Success;
   /** Why the draft as it stands could not be sealed; empty: it could. */
   readonly errors: readonly OrderError[];
 }
@@ -116,6 +126,15 @@ export interface Contribution {
   readonly brier: number | null;
 }
 
+/** Part `quiz`: the questions with the own answers. */
+export interface OwnQuiz {
+  readonly questions: readonly Omit<CheckQuestion, 'right'>[];
+  /** What was handed in. */
+  readonly mine: Readonly<Record<QuizTime, QuizAnswers | null>>;
+  /** The right answers, once the second quiz is handed in: before that they would spoil it. */
+  readonly right: QuizAnswers | null;
+}
+
 /** A proposal of one person, as it stood when its turn closed, and what the team made of it. */
 export interface OwnProposal {
   readonly person: PersonId;
@@ -134,10 +153,19 @@ export interface MarkedSum {
   readonly sealed: number;
 }
 
+/** An answer of one who watched. */
+export interface OwnWatchNote {
+  readonly person: PersonId;
+  readonly turn: number;
+  readonly prompt: WatchPrompt;
+  readonly text: string;
+}
+
 export interface Contributions {
   readonly rows: readonly Contribution[];
   readonly proposals: readonly OwnProposal[];
   readonly marks: readonly MarkedSum[];
+  readonly watched: readonly OwnWatchNote[];
   readonly people: readonly PersonInfo[];
   /** Of the person who looks; null for the desk. */
   readonly own: OwnRecord | null;

@@ -91,6 +91,50 @@ test('a game and its debrief work by keyboard alone; a reload loses nothing', as
   expect(save.notes).toMatchObject({ 'remark.hotwash.us.feelings': 'surprised' });
 });
 
+test('nothing in the first chapter grows or moves once the record has been followed', async ({ page }) => {
+  let follow = (): void => {};
+  const held = new Promise<void>((resolve) => (follow = resolve));
+  await page.route(/debrief\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    const count = (list: PerformanceObserverEntryList) =>
+      Object.assign(window, { shifts: (window as { shifts?: number }).shifts! + list.getEntries().length });
+    new PerformanceObserver(count).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(
+    linkTo(playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', options: { ...NO_WAR, ending: 'nominal' } })),
+  );
+  const truce = page.locator('main svg').getByText(/^Truce/);
+  await expect(truce.first()).toBeVisible();
+  const [main, shifts] = [page.getByRole('main'), () => page.evaluate(() => (window as { shifts?: number }).shifts)];
+  const before = { text: await main.innerText(), box: await truce.first().boundingBox(), shifts: await shifts() };
+  const present = page.getByRole('button', { name: say('present.open') });
+  await expect(present).toBeDisabled();
+  follow();
+  await expect(present).toBeEnabled();
+  expect({ text: await main.innerText(), box: await truce.first().boundingBox(), shifts: await shifts() }).toEqual(
+    before,
+  );
+});
+
+test('weak sources of the record are marked with a reason, and come after the strong ones', async ({ page }) => {
+  await page.goto(linkTo(over()));
+  await table.openChapter(page, 'history');
+  const rows = page.getByRole('table', { name: say('debrief.history.table') }).getByRole('row');
+  const texts = (await rows.allInnerTexts()).slice(1);
+  const weak = texts.map((text) => text.includes(say('debrief.history.weak')));
+  const strong = weak.indexOf(true);
+  expect(strong).toBeGreaterThan(0);
+  expect(weak).toEqual(weak.map((_, i) => i >= strong));
+  const reasons = ['anonymous', 'side', 'copy', 'computed'].map((why) => say(`debrief.history.weak.${why}`));
+  for (const text of texts.slice(strong)) expect(reasons.some((reason) => text.includes(reason))).toBe(true);
+  await expect(page.locator('main svg circle[data-weak]')).toHaveCount(texts.length - strong);
+  await expectNoAxeViolations(page, 'weak sources');
+});
+
 test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();

@@ -4,6 +4,8 @@ export const grading = {
   'own.participation': 'Participation: {{percent}}%',
   'own.participation.text':
     'You gave {{given}} of {{asked}} forecasts, and proposed or marked in {{acts}} of {{turns}} turns. Each counts for half.',
+  'own.participation.watched':
+    'You gave {{given}} of {{asked}} forecasts, and answered on your sheet in {{acts}} of {{turns}} turns. Each counts for half.',
   'own.forecast.turn': 'Turn',
   'own.forecast.question': 'Question',
   'own.forecast.said': 'You said',
@@ -26,6 +28,49 @@ export const grading = {
   'grading.csv.text': 'A line for each person, with what they wrote for the register. Keep it as you keep marks.',
   'grading.forecasts': 'Forecasts (CSV)',
   'grading.forecasts.text': 'A line for each forecast, with base rate and error. Codes stand for people.',
+  'grading.quiz': 'Quiz (CSV)',
+  'grading.quiz.text': 'A line for each answer in the quiz, before and after. Codes stand for people.',
+
+  'desk.quiz': 'Quiz…',
+  'desk.quiz.title': 'Quiz before and after',
+  'desk.quiz.text':
+    'The course’s questions, the same before and after. Each person gets the answers in another order. You see results by question here, and by person only in the grading table.',
+  'desk.quiz.open.before': 'Open the first quiz',
+  'desk.quiz.open.after': 'Open the second quiz',
+  'desk.quiz.close': 'Close the quiz',
+  'desk.quiz.now.before': 'The first quiz is open. {{n}} of {{of}} people have handed it in.',
+  'desk.quiz.now.after': 'The second quiz is open. {{n}} of {{of}} people have handed it in.',
+  'desk.quiz.now.closed': 'The quiz is closed.',
+  'desk.quiz.until': 'It closes at each table as its first turn begins.',
+  'desk.quiz.later': 'The second quiz can be opened once the debrief shows everything.',
+  'desk.quiz.none': 'Nobody has handed it in yet.',
+  'desk.quiz.counted.first_one': 'Right answers of {{count}} person.',
+  'desk.quiz.counted.first_other': 'Right answers of {{count}} people.',
+  'desk.quiz.counted.both_one': 'Right answers of {{count}} person who took both.',
+  'desk.quiz.counted.both_other': 'Right answers of {{count}} people who took both.',
+  'desk.quiz.question': 'Question',
+  'desk.quiz.before': 'Before',
+  'desk.quiz.after': 'After',
+  'desk.quiz.answer': 'Right answer: {{answer}}',
+  'desk.quiz.mean': 'Mean of all questions',
+  'desk.quiz.dash': '–',
+
+  'desk.links': 'Links…',
+  'desk.links.title': 'Each table’s debrief as a link',
+  'desk.links.text':
+    'Post them in your course system. Each opens the debrief of one table on the game’s page on the web, also while this computer sleeps.',
+  'desk.links.holds':
+    'They hold the record: orders, dice and what teams wrote into their signals. Names, talk, feelings and forecasts by person are not in them. Anybody with a link can read it.',
+  'desk.links.address': 'Address of the game on the web',
+  'desk.links.address.like': 'https://…',
+  'desk.links.address.wrong': 'This is no address of a page. Copy it from the browser in which the game is open.',
+  'desk.links.go': 'Make links',
+  'desk.links.made': 'To post',
+  'desk.links.line': 'Table {{table}}: {{url}}',
+  'desk.links.none': 'No table has played a turn yet.',
+  'desk.links.tooLong': 'Table {{table}} is too long for a link ({{n}} characters). Post the file instead.',
+  'desk.links.impossible': 'This browser is too old to make links. Post the file of table {{table}} instead.',
+
   'grading.research': 'For research',
   'grading.research.text':
     'Each person is asked on their own page. You learn how many agreed once you say that marks are in, and never who.',

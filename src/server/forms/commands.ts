@@ -1,4 +1,6 @@
 import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
+import { MOST_QUIZ } from '../../protocol/room.ts';
+import { MAX_WATCH_NOTE, WATCH_PROMPTS } from '../../protocol/room-seat.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
   aims,
@@ -13,6 +15,7 @@ import {
   revision,
   roles,
   side,
+  success,
   table,
   tables,
   text,
@@ -32,6 +35,11 @@ const question = z.strictObject({
   answers: z.array(line).check(z.minLength(2), z.maxLength(9)),
   right: z.int().check(z.minimum(1), z.maximum(9)),
 });
+/** Numbers of answers by question. */
+const quizAnswers = z
+  .record(word, z.int().check(z.minimum(1), z.maximum(9)))
+  .check(z.refine((answers) => Object.keys(answers).length <= MOST_QUIZ));
+const time = z.enum(['before', 'after']);
 const LONGEST_CLOCK = 4 * 3_600_000;
 
 export const roomCommand = exactly<RoomCommand>()(
@@ -40,6 +48,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('leave', {}),
     form('wish', { wish: z.nullable(z.enum(['notUs', 'notIran', 'watch'])) }),
     form('answer', { question: word, answer: z.int().check(z.minimum(1), z.maximum(9)) }),
+    form('takeQuiz', { time, answers: quizAnswers }),
     form('feel', {
       feelings: z.array(word).check(z.maxLength(3)),
       sentence: text(280),
@@ -52,6 +61,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('withdraw', { ...ofDraft, proposal: word, rev: revision }),
     form('mark', { proposal: word, mark: z.nullable(z.enum(['agree', 'doubt'])) }),
     form('forecast', { forecast }),
+    form('watchNote', { prompt: z.enum(WATCH_PROMPTS), text: text(MAX_WATCH_NOTE) }),
     form('ready', { ready: z.boolean() }),
     form('consent', { agree: z.boolean() }),
     form('remark', { key: text(50), text: text(2000) }),
@@ -60,7 +70,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('arrange', { ...ofDraft, draftRev: revision, order: proposals }),
     form('setAside', { ...ofDraft, proposal: word, rev: revision, aside: z.boolean() }),
     form('rankAims', { ...ofDraft, aims }),
-    form('seal', { ...ofDraft, draftRev: revision }),
+    form('seal', { ...ofDraft, draftRev: revision, success }),
     form('unseal', { ...ofDraft }),
 
     form('deal', { tables }),
@@ -77,6 +87,7 @@ export const roomCommand = exactly<RoomCommand>()(
       tables,
       questions: z.array(question).check(z.maxLength(9)),
     }),
+    form('quiz', { tables, time: z.nullable(time), questions: z.array(question).check(z.maxLength(MOST_QUIZ)) }),
     form('begin', { tables }),
     form('pause', { tables }),
     form('goOn', { tables }),

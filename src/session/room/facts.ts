@@ -9,10 +9,12 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  QuizAnswers,
+  QuizTime,
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
-import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
+import type { Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
 import type { Actor, Inject, RoomSettings, Seat, TableBulletin, TalkLine } from './types.ts';
 
@@ -48,6 +50,13 @@ type RoomNews =
   | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
   | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
+  | { readonly kind: 'quizSet'; readonly open: QuizTime | null; readonly questions: readonly CheckQuestion[] }
+  | {
+      readonly kind: 'quizTaken';
+      readonly person: PersonId;
+      readonly time: QuizTime;
+      readonly answers: QuizAnswers;
+    }
   | { readonly kind: 'felt'; readonly person: PersonId; readonly felt: (Felt & { readonly to: FeltTo }) | null }
   | { readonly kind: 'feltHidden'; readonly id: string }
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
@@ -96,7 +105,8 @@ type TableNews =
       readonly hash: string;
     }>
   | At<{ readonly kind: 'takenBack'; readonly turn: number; readonly clock: Clock }>
-  | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>;
+  | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>
+  | At<{ readonly kind: 'noted'; readonly person: PersonId; readonly prompt: WatchPrompt; readonly text: string }>;
 
 /** Facts of one side's draft. */
 type DraftNews =

@@ -1,11 +1,12 @@
 import { canonical } from '../../engine/record/index.ts';
 import type { ResearchData, ResearchDecision } from '../../protocol/room-grading.ts';
 import type { PersonId, RoomError } from '../../protocol/room.ts';
+import { quizRows } from './class-quiz.ts';
 import { forecastsOf } from './grading.ts';
 import { withWords } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
 import { roomError } from './refusals.ts';
-import type { Deed, Room } from './types.ts';
+import type { Deed, Room, WatchNote } from './types.ts';
 
 /**
  * What those did who agreed to research, once marks are in. `newCode` gives a code of chance, which is kept nowhere. Lines
@@ -35,6 +36,9 @@ export function researchOf(room: Room, newCode: () => string): ResearchData | Ro
     decisions: byCode.flatMap(({ id }) => decisionsOf(room, codes, id)),
     forecasts: byCode.flatMap((person) =>
       forecastsOf(room, person, codes.get(person.id)!).map(({ person: _person, ...row }) => row),
+    ),
+    quiz: byCode.flatMap((person) =>
+      quizRows(room, person, codes.get(person.id)!).map(({ person: _person, ...row }) => row),
     ),
   };
 }
@@ -70,6 +74,7 @@ function subjectOf(room: Room, codes: Codes, deed: Deed): string {
   const said = room.deeds.findLast(
     (one) => one.proposal === deed.proposal && (one.kind === 'propose' || one.kind === 'amend'),
   );
+  if (deed.kind === 'note') return (deed.detail as WatchNote).prompt;
   const own = deed.kind === 'propose' || deed.kind === 'amend' ? deed : said;
   return own && codes.has(own.person) ? canonical(withWords(own.detail, () => null)) : '';
 }

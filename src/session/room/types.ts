@@ -10,10 +10,12 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  QuizAnswers,
+  QuizTime,
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
-import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
+import type { Line, Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
@@ -31,6 +33,8 @@ export interface RoomSettings {
   readonly bell: number | null;
   /** What people join with. */
   readonly code: string;
+  /** Those who watch are asked more, and it counts. Older classes have no such sheet. */
+  readonly watchSheet?: true;
   /** Deleted so many days after the last fact. */
   readonly keepDays: number;
 }
@@ -54,6 +58,7 @@ export interface Room extends RoomSettings {
   /** What people would rather not play: for themselves and the desk alone. */
   readonly wishes: Readonly<Record<PersonId, Wish>>;
   readonly check: ReadyCheck;
+  readonly quiz: Quiz;
   /** What each felt, and who may read it; never under a name. */
   readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;
   /** Who agreed to research, or not: in no view but the own one, and in the desk's only as a number once it is released. */
@@ -76,6 +81,13 @@ export interface Room extends RoomSettings {
 export interface ReadyCheck {
   readonly questions: readonly CheckQuestion[];
   readonly answers: Readonly<Record<PersonId, Readonly<Record<string, number>>>>;
+}
+
+/** The class's quiz, and what each handed in, by time: for themselves, and for the desk only as counts and as marks. */
+export interface Quiz {
+  readonly open: QuizTime | null;
+  readonly questions: readonly CheckQuestion[];
+  readonly taken: Readonly<Record<QuizTime, Readonly<Record<PersonId, QuizAnswers>>>>;
 }
 
 export interface Seat {
@@ -178,13 +190,18 @@ export interface Deed {
   readonly table: TableId;
   readonly turn: number;
   readonly side: Side | null;
-  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast';
+  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'note';
   /** Roles held then. */
   readonly roles: readonly RoleId[];
   /** The proposal's id; empty for a forecast. */
   readonly proposal: string;
-  /** What was proposed, marked or forecast; null: nothing more to say. */
-  readonly detail: Proposed | Mark | Assessment | null;
+  /** What was proposed, marked, forecast or written; null: nothing more to say. */
+  readonly detail: Proposed | Mark | Assessment | WatchNote | null;
+}
+
+export interface WatchNote {
+  readonly prompt: WatchPrompt;
+  readonly text: string;
 }
 
 /** Requests of the log: those of late are few and cheap to copy. */

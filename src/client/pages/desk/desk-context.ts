@@ -27,6 +27,8 @@ export type DeskDialog =
   | { readonly kind: 'openAll' }
   | { readonly kind: 'exports' }
   | { readonly kind: 'grading' }
+  | { readonly kind: 'quiz' }
+  | { readonly kind: 'links' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 
