@@ -166,7 +166,8 @@ function exploits({ games }: AuditedGames): AuditCheck[] {
     const best = Math.max(...mine.map((doctrine) => average('doctrines', doctrine)));
     return auditCheck(`exploit.${name}`, Math.max(...exploited) - best, { most: 1 });
   });
-  const last = games('exploits', 'hold', exploitedName('lastTurnPress', 'restrain'));
+  // A game may end before its last turn is known; then nobody pressed.
+  const last = games('exploits', 'hold', exploitedName('lastTurnPress', 'restrain')).filter((g) => g.pressed);
   const managed = PER_CENT * share(last, (g) => g.ending === 'managedRivalry');
   return [...worth, auditCheck('exploit.lastTurnPress.managed', managed, { most: 10 })];
 }

@@ -13,6 +13,8 @@ export interface AuditedGame extends ContestResult {
   readonly offered: number;
   /** First turn with a shock (an American killed, or a wave) before complete restraint; 0: none. */
   readonly shocked: number;
+  /** Whether a group's standing guidance was to press when the game ended. */
+  readonly pressed: boolean;
   /** The hidden world of this game: 0 where strikes deter, 100 where they provoke. */
   readonly theta: number;
 }
@@ -30,6 +32,7 @@ export const auditGames = (field: ContestField, i: number): AuditedGame[] =>
 function auditGame(field: ContestField, contest: Contest, i: number): AuditedGame {
   let [asked, believed, offered, shocked, credibility, theta] = [0, 0, 0, 0, 0, 1];
   let [killed, wounded] = [0, 0];
+  let pressed = false;
   const result = playOne(field, contest, i, {
     turn: (before, after, events) => {
       if (before.turn >= TESTED_FROM)
@@ -41,11 +44,12 @@ function auditGame(field: ContestField, contest: Contest, i: number): AuditedGam
       if (shocked === 0 && isShocked(after)) shocked = before.turn;
       credibility = after.tracks.credibility;
       theta = after.secret.world;
+      pressed = after.groups.some(({ directive }) => directive === 'press');
       killed = after.ledger.americansKilled;
       wounded = after.ledger.americansWounded;
     },
   });
-  return { ...result, killed, wounded, asked, believed, credibility, offered, shocked, theta };
+  return { ...result, killed, wounded, asked, believed, credibility, offered, shocked, pressed, theta };
 }
 
 const isShocked = (state: GameState): boolean => {

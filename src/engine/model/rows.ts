@@ -1,4 +1,4 @@
-import type { GazaState, GroupId, Side, StrikeAim, StrikeScale } from './ids.ts';
+import type { GazaState, GroupId, HURT, Side, StrikeAim, StrikeScale } from './ids.ts';
 
 export interface TurnRow {
   turn: number;
@@ -34,14 +34,7 @@ export interface Injury {
 }
 
 /** Human cost, all sides; never turned into points (rules §10). */
-export interface Ledger {
-  americansKilled: number;
-  americansWounded: number;
-  fightersKilled: number;
-  officersKilled: number;
-  civiliansKilled: number;
-  seafarersKilled: number;
-}
+export type Ledger = Record<(typeof HURT)[number], number>;
 
 export interface Ending {
   kind: 'war' | 'managedRivalry' | 'usAdvantage' | 'iranAdvantage' | 'stalemate';
