@@ -37,6 +37,8 @@ const OWN: Readonly<Record<string, Bounds>> = {
   'tracks.hardlinersStart': TRACK,
   'tracks.credibilityStart': TRACK,
   'tracks.assuranceStart': TRACK,
+  // At 100 no ship could stay away.
+  'attack.trafficFloor': part(0, 90),
   'tracks.oilMin': part(0, 10),
   'tracks.oilMax': part(0, 10),
   'tracks.northMax': count(0, 20),
