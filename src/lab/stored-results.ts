@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditField, auditFingerprint, storedAudit } from '../analysis/audit/stored-audit.ts';
 import { backtest } from '../analysis/backtest/backtest.ts';
@@ -221,6 +222,7 @@ export function storedPointsDistribution(scenario: Scenario, length: NamedLength
 export function writeResult(stored: StoredResult, result: object, read: ReadonlySet<string>): void {
   const first = withNumbersRead(() => stored.fingerprint({})).read;
   const names = [...new Set([...read, ...first])].toSorted();
+  mkdirSync(dirname(fileOf(stored)), { recursive: true });
   writeFileSync(fileOf(stored), `${inLines({ fingerprint: stored.fingerprint(valuesOf(names)!), ...result })}\n`);
   const { lists, of } = numbersRead();
   const all = { ...Object.fromEntries(Object.entries(of).map(([name, i]) => [name, lists[i]!])), [stored.name]: names };
