@@ -20,11 +20,20 @@ function anything(name: string): Answer {
   };
 }
 
-/** The lines written before the end of the game, which reveals everything. */
+/** How the game ended depends on both sides' aims. */
+const REVEALING = ['end', 'verdict', 'leftPoints'];
+/** What was written before the end of the game, which reveals everything. */
 const written = (said: readonly Said[]): string =>
   said
     .filter(({ type }) => type !== 'over')
-    .map((line) => JSON.stringify(line))
+    .map((line) =>
+      JSON.stringify({
+        ...line,
+        events: (line.events as readonly { kind: string }[] | undefined)?.filter(
+          ({ kind }) => !REVEALING.includes(kind),
+        ),
+      }),
+    )
     .join('\n');
 
 const AIMS: Readonly<Record<Side, readonly Partial<Options>[]>> = {

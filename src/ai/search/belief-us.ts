@@ -3,6 +3,7 @@ import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { moodOf, type World, worldsOf } from '../../engine/rules/theta.ts';
+import { believed } from '../../engine/rules/obedience.ts';
 import { effectAfter, moodLikelihood, thetaOf } from './effect.ts';
 import { wasStruck } from '../doctrine-conditions.ts';
 import { poisson, signalLikelihood } from './likelihood.ts';
@@ -35,6 +36,9 @@ export interface IranHypothesis {
 const CHANGE = 0.08;
 /** Percentage points that visits, talks and offers add to a request; a guess. */
 const PERSUASION = 15;
+/** With what belief in Washington's word adds, as it stands today. */
+const persuasion = ({ tracks: { credibility, assurance } }: SideView, T: Tables): number =>
+  PERSUASION + believed(credibility, assurance, T);
 
 /**
  * Particle filter over Iran's directives, the groups' obedience and the effect of strikes: each particle replays the
@@ -89,7 +93,8 @@ function advance(one: Particle, view: SideView, t: number, T: Tables, die: Polic
   const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
   const last = one.moods.at(-1);
   const mood = last && t + 1 - last.turn <= T.obedience.strikeTurns ? last.move : 0;
-  one.groups.forEach((g, i) => applyRequest(g, i, does, mood, T, die('obeys', i)));
+  const added = persuasion(view, T) + mood;
+  one.groups.forEach((g, i) => applyRequest(g, i, does, added, T, die('obeys', i)));
   one.weight *= likelihood(view, view.past[t]!, one.groups, T) * estimated(view, t + 1, one.groups, T);
 }
 
@@ -115,8 +120,8 @@ const DIRECTIVE: Readonly<Record<IranAction, Directive>> = {
   halt: 'halt',
 };
 
-/** A request and the group's answer. One that refuses is asked again. */
-function applyRequest(g: GroupGuess, i: number, does: IranAction, mood: number, T: Tables, roll: number): void {
+/** A request and the group's answer, `added`: percentage points beside its readiness. One that refuses is asked again. */
+function applyRequest(g: GroupGuess, i: number, does: IranAction, added: number, T: Tables, roll: number): void {
   const directive = DIRECTIVE[does];
   const avoid = does === 'harass';
   if (directive !== g.directive || avoid !== g.avoid) {
@@ -124,7 +129,7 @@ function applyRequest(g: GroupGuess, i: number, does: IranAction, mood: number, 
   } else if ((directive !== 'halt' || g.obeys) && (!avoid || g.avoids)) return;
   else g.repeats++;
   if (directive !== 'halt' && !avoid) return;
-  const p = Math.min(T.groups.obeyMax, T.groups.obey[i]! + PERSUASION + mood + g.repeats * T.groups.perRepeat[i]!);
+  const p = Math.min(T.groups.obeyMax, T.groups.obey[i]! + added + g.repeats * T.groups.perRepeat[i]!);
   const yes = roll * 100 < p;
   if (directive === 'halt') g.obeys = yes;
   else g.avoids = yes;

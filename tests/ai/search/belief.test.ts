@@ -24,8 +24,6 @@ const GAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 describe('beliefs about the other side', () => {
   it.each([
     ['us', 'press'],
-    ['us', 'harass'],
-    ['us', 'restrain'],
     ['iran', 'hold'],
     ['iran', 'calibrated'],
     ['iran', 'heavy'],
@@ -34,6 +32,14 @@ describe('beliefs about the other side', () => {
     const at = (turn: number): number => mean(GAMES.map((seed) => believed(seenIn(players, seed, turn, side), style)));
     const early = at(2);
     expect(at(6)).toBeGreaterThan(early + 0.1);
+  });
+
+  // A refused order looks like none: restraint shows only once the groups obey, and guidance never does.
+  it('find restraint late, and do not take harassing for it', () => {
+    const of = (iran: string, turn: number): number =>
+      mean(GAMES.map((seed) => believed(seenIn({ us: 'hold', iran }, seed, turn, 'us'), 'restrain')));
+    expect(of('restrain', 8)).toBeGreaterThan(of('restrain', 4) + 0.1);
+    for (const turn of [4, 8]) expect(of('harass', turn)).toBeLessThan(0.25);
   });
 
   const us = seenIn({ us: 'calibrated', iran: 'hold' }, 'a', 4, 'us');

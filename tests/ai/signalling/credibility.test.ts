@@ -93,15 +93,6 @@ describe('a computer player that received an offer', () => {
     expect(chance(after(false), restrained)).toBeGreaterThan(chance(after(true), restrained) + 0.2);
   });
 
-  it('relies on it more often, over many salts, after kept words', () => {
-    const decide = policyFor('cadet', 'iran', scenario)!;
-    const relies = (v: SideView): number =>
-      Array.from({ length: 32 }, (_, k) => decide(v, `salt ${k}`, 100)).filter(({ orders }) =>
-        orders.some((o) => o.kind === 'directive' && o.directive === 'halt'),
-      ).length;
-    expect(relies(after(false))).toBeGreaterThan(relies(after(true)) + 4);
-  });
-
   it('believes a red line as far as earlier threats were carried out', () => {
     const drawn = line('us', false, { id: 'open', from: iran.turn, until: iran.turn + 2, crossed: 0, done: false });
     const lined = (answered: boolean): SideView => ({ ...iran, lines: [line('us', answered), drawn] });

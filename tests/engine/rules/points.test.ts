@@ -145,7 +145,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   ];
 
   it.each<[Side, string, Turn]>([
-    ['us', 'attacks', { tables: attacked(5) }],
+    ['us', 'attacks', { tables: attacked(4) }],
     ['us', 'calm', {}],
     ['us', 'ownStrike.limited', { us: [strike] }],
     [
