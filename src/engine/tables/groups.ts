@@ -3,7 +3,7 @@ import { num, nums } from './num.ts';
 /** §4 Groups; arrays by the order of GROUPS: kh, nujaba, factions, syrian, hezbollah, houthi. */
 export const groups = {
   rate: nums([0.6, 0.4, 0.3, 0.45, 0, 0.5], 'attacks a day', 'C', '§4'),
-  obey: nums([-31, -34, -24, -16, 90, 25], '%', 'P', '§4'),
+  obey: nums([-30, -33, -23, -15, 90, 25], '%', 'P', '§4'),
   coolerInWar: num(-50, '%', 'D', '§4'),
   coolerRepeat: num(5, '% a repeat', 'D', '§4'),
   perRepeat: nums([9, 9, 9, 9, 0, 5], '% a repeat', 'P', '§4'),
@@ -55,7 +55,7 @@ export const obedience = {
   clergy: num(15, '%', 'D', '§4'),
   primeMinister: num(10, '%', 'D', '§4'),
   politicsBaghdad: num(1, 'step', 'D', '§4'),
-  shock: num(100, '%', 'P', '§4'),
+  shock: num(104, '%', 'P', '§4'),
   shockTurns: num(2, 'turns', 'S', '§4'),
   shockWaveTurns: num(2, 'turns', 'P', '§4'),
   talks: num(10, '%', 'S', '§4'),
@@ -85,7 +85,7 @@ export const theta = {
   yemen: nums([0.62, 0.77, 0.87, 0.96, 1.05, 1.15, 1.26, 1.39, 1.58, 1.96], '× rate', 'C', '§4'),
   fear: nums([95, 92, 86, 74, 55, 36, 22, 12, 6, 3], '% of strikes', 'D', '§4'),
   anger: nums([3, 6, 12, 22, 36, 55, 74, 86, 92, 95], '% of strikes', 'D', '§4'),
-  fade: num(6, '% a turn', 'D', '§4'),
+  fade: num(7, '% a turn', 'D', '§4'),
   suppressLimited: num(0.54, '×', 'D', '§4'),
   suppressHeavy: num(0.26, '×', 'D', '§4'),
   provokeLimited: num(1.45, '×', 'D', '§4'),

@@ -105,7 +105,7 @@ export const points = {
   highHeat: num(60, 'Heat', 'D', '§10'),
   usShipping: num(90, 'loss ÷', 'D', '§10'),
   usVoteAgainst: num(-1.5, 'points', 'D', '§9'),
-  usStrike: nums([-0.5, -0.75, -8.9], 'limited, strong, wave', 'D', '§10'),
+  usStrike: nums([-0.5, -0.75, -8.7], 'limited, strong, wave', 'D', '§10'),
   usCivilian: num(-2, 'points', 'D', '§10'),
   iranAttack: num(0.22, 'an attack', 'P', '§10'),
   iranAttackMax: num(2.9, 'a turn', 'D', '§10'),

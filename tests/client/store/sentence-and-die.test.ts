@@ -24,11 +24,12 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   truce: (key) => yes(key === 'ev.truceWon'),
   accident: (_, { killed }) => yes(Number(killed) > 0),
   warning: (key) => yes(key === 'ev.warning'),
+  steps: (key) => yes(key !== 'ev.israelRefuses'),
   find: (key) => yes(key === 'ev.siteFound'),
   ...Object.assign({}, ...ORDER_CASES.map(({ says }) => says)),
   // Reported only when they happen.
   ...Object.fromEntries(
-    'officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
+    'airliner officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
       .split(' ')
       .map((label) => [label, () => 'yes']),
   ),
