@@ -155,9 +155,7 @@ describe('guidance to avoid deaths (§4)', () => {
   it('is rolled with all modifiers', () => {
     const { groups, obedience: o } = tablesFor({});
     const { of } = play(game(), { iran: [tell('kh', 'hold', true), { kind: 'visit', group: 'kh' }] });
-    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(
-      Math.max(0, groups.obey[0]! + o.visit),
-    );
+    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(Math.max(0, groups.obey[0]! + o.visit));
   });
 
   it('costs Leverage for each group asked, and nothing once agreed', () => {
