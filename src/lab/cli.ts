@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backtest: async () => (await import('./backtest-command.ts')).backtest,
   exploits: async () => (await import('./exploits-command.ts')).exploits,
   governments: async () => (await import('./governments-command.ts')).governments,
+  phenomena: async () => (await import('./phenomena-command.ts')).phenomena,
   prediction: async () => (await import('./prediction-command.ts')).prediction,
   balance: async () => (await import('./balance-command.ts')).balance,
   audit: async () => (await import('./audit-command.ts')).audit,

@@ -50,7 +50,8 @@ const LENGTHS: readonly NamedLength[] = ['half', 'full'];
 /** The tutorial's invented scenario is no evidence, so nothing is stored for it. */
 const TUTORIAL = 'tutorial.json';
 
-const shippedIds = (): string[] =>
+/** Ids of the scenarios that come with the game, without the tutorial. */
+export const shippedIds = (): string[] =>
   readdirSync(fileURLToPath(new URL('../../scenarios/', import.meta.url)))
     .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== TUTORIAL)
     .map((file) => file.slice(0, -'.json'.length));

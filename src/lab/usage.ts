@@ -23,6 +23,11 @@ export const USAGE = `npm run -s lab -- COMMAND …
   governments                       computer players in history’s chairs: do they do what both governments did?
                                       (default: 200 games of cadet.hidden)
        [--us POLICY --iran POLICY]    other players
+  phenomena                         what the sources describe: its rule, its sentence in the log, its chapter of the
+                                      debrief, and in how many games of every scenario it was seen (default: 200);
+                                      exit code 1: something never was
+       [--players A,B,…]              played by both sides (default: doctrines,random; also cadet.hidden)
+       [--length half|full]           length of the game (default: full)
   prediction                        what the model says of a crisis that nothing was fitted to, war included; no
                                       check (default: 400 games)
   sensitivity                       every assumption a quarter up and down: which change a best reply or fail a check

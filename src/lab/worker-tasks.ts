@@ -10,6 +10,7 @@ const TASKS = {
   balance: async () => (await import('../analysis/balance/index.ts')).playAll,
   exploits: async () => (await import('../analysis/exploits/climb.ts')).climb,
   governments: async () => (await import('../analysis/backtest/governments.ts')).governmentGame,
+  phenomena: async () => (await import('../analysis/phenomena/count-phenomena.ts')).phenomenaOfGame,
   prediction: async () => (await import('../analysis/backtest/prediction.ts')).predictionGame,
   backtest: async () => (await import('../analysis/backtest/simulate.ts')).simulateRun,
   sensitivity: async () => (await import('../analysis/sensitivity/number-effect.ts')).numberEffect,

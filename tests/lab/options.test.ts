@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, readonly [needs: readonly string[], read
   balance: [[], ['scenario', 'options', 'seed', 'games']],
   audit: [[], ['scenario', 'seed', 'games']],
   exploits: [[], ['scenario', 'seed', 'games']],
+  phenomena: [[], ['scenario', 'seed', 'games', 'budget']],
   prediction: [[], ['scenario', 'seed', 'games']],
   governments: [[], ['scenario', 'seed', 'games', 'budget']],
   deterrence: [[], ['scenario', 'options', 'seed', 'games']],
