@@ -25,6 +25,8 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   accident: (_, { killed }) => yes(Number(killed) > 0),
   warning: (key) => yes(key === 'ev.warning'),
   steps: (key) => yes(key !== 'ev.israelRefuses'),
+  north: (key) => yes(key === 'ev.pressNorth'),
+  dated: (key) => yes(!key.startsWith('ev.worldPassed')),
   find: (key) => yes(key === 'ev.siteFound'),
   ...Object.assign({}, ...ORDER_CASES.map(({ says }) => says)),
   // Reported only when they happen.
