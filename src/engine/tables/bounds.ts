@@ -31,6 +31,8 @@ const OWN: Readonly<Record<string, Bounds>> = {
   'groups.munitionsPer': count(1, 200),
   'groups.momentumFloor': part(0.01, 10),
   'groups.grievanceDecay': part(0, 10),
+  // Percentage points: a shock may outweigh a chance far below nothing.
+  'obedience.shock': part(0, 200),
   'attack.baseLeak': part(1, 100),
   'heat.round': part(1, 50),
   'clock.afterTurns': count(0, 20),
