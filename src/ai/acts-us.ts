@@ -96,9 +96,9 @@ export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteVi
   if (site) addOrder(view, draft, { kind: 'harden', site: site.def.id });
 }
 
-/** The line on attacks that a turn of these days is likely to cross: ten a week, or five in a shorter turn. */
-export const manyAttacks = ({ turnDays }: Pick<SideView, 'turnDays'>): 'attacks5' | 'attacks10' =>
-  turnDays < 7 ? 'attacks5' : 'attacks10';
+/** The line on attacks that a turn of these days is likely to cross: ten a week, five in a shorter turn, any in a few days. */
+export const manyAttacks = ({ turnDays }: Pick<SideView, 'turnDays'>): 'attacks1' | 'attacks5' | 'attacks10' =>
+  turnDays < 3 ? 'attacks1' : turnDays < 7 ? 'attacks5' : 'attacks10';
 
 export const US_ACTS = {
   position,

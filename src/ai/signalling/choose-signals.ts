@@ -1,3 +1,4 @@
+import { manyAttacks } from '../acts-us.ts';
 import type { Character } from '../characters.ts';
 import { legalPart } from '../orders-draft.ts';
 import { type Plan, withSignals } from '../search/plan.ts';
@@ -144,9 +145,9 @@ function cheap(task: SignalRequest, before: Submission, after: Submission): bool
 }
 
 /** Signals that governments used at the time, in order of preference: threats, then offers. */
-const US: readonly Signal[] = [
+const us = (view: SideView): readonly Signal[] => [
   { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 },
-  { kind: 'redline', condition: 'attacks10', reply: 'limited', turns: 2 },
+  { kind: 'redline', condition: manyAttacks(view), reply: 'limited', turns: 2 },
   { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 },
   { kind: 'redline', condition: 'attacks15', reply: 'strong', turns: 2 },
   { kind: 'redline', condition: 'killed', reply: 'wave', turns: 3 },
@@ -166,7 +167,7 @@ const HOT = 60;
 
 const candidates = (view: SideView): readonly Signal[] => [
   ...(view.heat.all >= HOT ? [{ kind: 'private', fact: 'hiddenAim' } as const] : []),
-  ...(view.seat === 'us' ? US : IRAN),
+  ...(view.seat === 'us' ? us(view) : IRAN),
   ...(view.groups.some((g) => g.avoids) ? [NO_DEATHS] : []),
 ];
 

@@ -12,6 +12,7 @@ const AVOIDS: Fit = { like: ['restrain', 'mixed', 'harass'], unlike: ['press'] }
 
 const THREATENED: Readonly<Partial<Record<Condition, Fit>>> = {
   killed: { like: ['replyToDeaths', 'calibrated', 'calibratedNoAssurance'], unlike: ['hold'] },
+  attacks1: STRIKES_ON_ATTACKS,
   attacks5: STRIKES_ON_ATTACKS,
   attacks10: STRIKES_ON_ATTACKS,
   attacks15: STRIKES_ON_ATTACKS,

@@ -33,6 +33,7 @@ export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
 export const US_CONDITIONS = [
   'killed',
+  'attacks1',
   'attacks5',
   'attacks10',
   'attacks15',

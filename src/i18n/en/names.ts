@@ -137,6 +137,7 @@ export const names = {
   'trigger.ballistic': 'a ballistic missile is fired',
 
   'condition.killed': 'an American is killed',
+  'condition.attacks1': 'a US site is attacked',
   'condition.attacks5': 'a turn brings 5 attacks or more',
   'condition.attacks10': 'a turn brings 10 attacks or more',
   'condition.attacks15': 'a turn brings 15 attacks or more',

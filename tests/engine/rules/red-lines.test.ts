@@ -98,6 +98,8 @@ describe('crossing (§6)', () => {
     ).length === 1;
 
   it.each([
+    ['attacks1', 0, false],
+    ['attacks1', 1, true],
     ['attacks5', 4, false],
     ['attacks5', 5, true],
     ['attacks10', 9, false],
