@@ -26,7 +26,8 @@ export const CONDITIONS = {
   attacked: (v: SideView) => last(v)?.calm === false,
   /** Any attack on US sites last turn. */
   anyAttack: (v: SideView) => (last(v)?.attacks ?? 0) > 0,
-  americanKilled: (v: SideView) => (last(v)?.killed ?? 0) > 0,
+  /** Last turn, or on the eve of the game and not yet answered. */
+  americanKilled: (v: SideView) => (last(v)?.killed ?? 0) > 0 || v.lines.some((line) => line.from === 0 && !line.done),
   /** Home pressure demands a strike this turn. */
   pressed: (v: SideView) => v.tracks.pressure >= tablesFor(v.overrides).tracks.pressureHigh,
   heated: (v: SideView) => v.heat.all >= tablesFor(v.overrides).points.highHeat,

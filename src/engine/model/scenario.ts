@@ -81,7 +81,7 @@ export interface Opening {
   readonly crowds: boolean;
   /** Pressure in Washington, 0–100. Default 0. */
   readonly pressure?: number;
-  /** An American was killed on the eve: a shock, and a death to answer. */
+  /** An American was killed on the eve: a shock, a death to answer, and the red line that it crossed. */
   readonly deathOnEve?: true;
 }
 

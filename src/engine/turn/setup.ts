@@ -9,6 +9,7 @@ import {
   type GameState,
   type HeatState,
   type Options,
+  type RedLine,
   type Scenario,
   type SecretState,
   type TableOverrides,
@@ -112,6 +113,20 @@ function secrets(ctx: TurnContext): SecretState {
     hiddenAims: aims,
   };
 }
+
+/** The red line that the death on the eve crossed: it may be answered in turns 1 and 2 (rules §9). */
+const LINE_ON_EVE = {
+  id: 'line.eve',
+  maker: 'us',
+  condition: 'killed',
+  reply: 'vague',
+  from: 0,
+  until: 1,
+  crossed: 1,
+  answered: false,
+  done: false,
+  paidTurn: 0,
+} as const satisfies RedLine;
 
 /**
  * The opening state of a game (rules §1, §13). The scenario must have passed its checks; options and seed are not
@@ -281,7 +296,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       calmTurns: 0,
     },
     heat: { truth: heat(), us: heat(), iran: heat(), public: heat() },
-    lines: [],
+    lines: opening.deathOnEve ? [{ ...LINE_ON_EVE }] : [],
     offers: [],
     carry: [],
     transit: [],

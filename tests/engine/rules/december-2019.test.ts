@@ -69,6 +69,17 @@ describe('a death on the eve of the game (§10)', () => {
     expect(view(state, 'us').tracks).toMatchObject({ pressure: 30, shock: 2 });
   });
 
+  it('crossed the line drawn before it: a strike in one of two turns keeps the word, none breaks it', () => {
+    const opened = game({ opening });
+    expect(view(opened, 'us').lines).toMatchObject([{ condition: 'killed', crossed: 1, done: false }]);
+    const strike = { us: [{ kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' }] } as const;
+    expect(play(opened, strike).of('lineKept')).toHaveLength(1);
+    const quiet = play(opened);
+    expect(quiet.of('lineUnanswered')).toEqual([]);
+    expect(play(quiet.state, strike).of('lineKept')).toHaveLength(1);
+    expect(play(quiet.state).of('lineUnanswered')).toHaveLength(1);
+  });
+
   it('wants an answer by the second turn', () => {
     const one = play(game({ opening }));
     expect(one.of('deathUnanswered')).toEqual([]);

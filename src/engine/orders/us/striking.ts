@@ -3,6 +3,7 @@ import { notKnown, step } from '../order-rules.ts';
 import { blamed, isIraqi } from '../../rules/blame.ts';
 import { firstReports, unvotedCost } from '../../rules/congress.ts';
 import { shown } from '../../rules/context.ts';
+import { eveUnanswered } from '../../rules/promises.ts';
 import type { Tables } from '../../tables/index.ts';
 import { isNewClass } from '../../rules/strikes.ts';
 
@@ -34,7 +35,9 @@ export function struckMoves(view: SideView, tables: Tables, heavy: boolean, only
     ...(heavy ? [step('track.assurance', numbers.assuranceWave, only)] : []),
     step('track.hardliners', numbers.hardlinersCalm, calm),
     step('track.prestige', numbers.prestigeCalmStruck, calm),
-    ...(view.tracks.calmTurns > 0 ? [step('track.assurance', numbers.calmStruck, calm)] : []),
+    ...(view.tracks.calmTurns > 0 && !eveUnanswered(view.lines)
+      ? [step('track.assurance', numbers.calmStruck, calm)]
+      : []),
   ];
 }
 
