@@ -30,6 +30,9 @@ const strikesHelp: Test = (view) => {
 };
 const everStruck: Test = ({ past }) => past.some(wasStruck);
 const waved: Test = ({ past }) => past.some((row) => row.strike === 'wave');
+const shipHit: Test = ({ past }) => (past.at(-1)?.shipHits ?? 0) > 0;
+/** A coalition sails. */
+const escorted: Test = ({ us }) => (us?.coalitionFrom ?? 0) > 0;
 const hardStruck: Test = ({ past }) => past.some((row) => row.strike === 'wave' || row.strike === 'strong');
 /** True if the US struck after a calm turn without deaths: restraint gains nothing with such a government. */
 const struckAtCalm: Test = ({ past }) =>
@@ -66,6 +69,16 @@ const EXTRA_POLICIES: Readonly<Record<Side, Readonly<Record<string, readonly Pol
       [U.strikeLimited, T.pressed, T.attacked],
       [U.pressTruce],
       [U.sanctions, not(T.heated)],
+      [U.harden],
+    ],
+    // Answers on land and at sea, as Washington did from October 2023 to January 2024.
+    answering: [
+      [U.guardWarned, T.warned],
+      [U.position, T.firstTurn],
+      [U.strikeStrong, T.americanKilled],
+      [U.strikeLimited, T.attacked],
+      [U.coalition],
+      [U.strikeYemen, shipHit, escorted],
       [U.harden],
     ],
     // Offers one turn at a time and strikes in the gaps.

@@ -8,7 +8,7 @@ import {
   type TheatreId,
 } from '../../engine/model/index.ts';
 import { IRAN_ACTS } from '../acts-iran.ts';
-import { US_ACTS } from '../acts-us.ts';
+import { manyAttacks, US_ACTS } from '../acts-us.ts';
 import { type Draft, addOrder, addSignal } from '../orders-draft.ts';
 
 /** Adds a sensible order or signal to a draft; adds nothing when it makes no sense now. */
@@ -63,7 +63,7 @@ const strikeYemen: CandidateOrder = (view, draft) => {
 
 const offer = (stop: 'attacks' | 'deaths' | 'ships', forbear: 'strikes' | 'leaders' | 'sanctions', turns: 1 | 2 | 3) =>
   say({ kind: 'stopForStop', stop, forbear, turns });
-const line = (condition: 'killed' | 'attacks10' | 'ship', reply: 'limited' | 'strong' | 'vague') =>
+const line = (condition: 'killed' | 'ship', reply: 'limited' | 'strong' | 'vague') =>
   say({ kind: 'redline', condition, reply, turns: 3 });
 
 export const US_CANDIDATES = {
@@ -84,10 +84,12 @@ export const US_CANDIDATES = {
   lineLimited: line('killed', 'limited'),
   lineStrong: line('killed', 'strong'),
   lineVague: line('killed', 'vague'),
-  lineOnAttacks: line('attacks10', 'limited'),
+  lineOnAttacks: (view, draft) =>
+    say({ kind: 'redline', condition: manyAttacks(view), reply: 'limited', turns: 3 })(view, draft),
   lineOnShips: line('ship', 'limited'),
   tellAim: say({ kind: 'private', fact: 'hiddenAim' }),
   noticeSyria: say({ kind: 'private', fact: 'noticeSyria' }),
+  coalition: order({ kind: 'coalition' }),
   talks: order({ kind: 'talks' }),
   spare: order({ kind: 'spare' }),
   sanctions: order({ kind: 'sanctions' }),

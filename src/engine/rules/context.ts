@@ -43,6 +43,8 @@ export interface Tally extends TurnRow {
   struck: StrikeScale | 'leader' | 'soil' | null;
   struckIraq: boolean;
   struckYemen: boolean;
+  /** With the coalition, after a ship was hit. */
+  struckYemenJointly: boolean;
   struckOfficers: boolean;
   struckOnSecondCalm: boolean;
   fightersKilledIraq: number;

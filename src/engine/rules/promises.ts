@@ -19,6 +19,8 @@ function conditionMet(ctx: TurnContext, x: Condition): boolean {
   switch (x) {
     case 'killed':
       return tally.killed > 0;
+    case 'attacks1':
+      return tally.attacks >= 1;
     case 'attacks5':
       return tally.attacks >= 5;
     case 'attacks10':
@@ -129,11 +131,13 @@ const crossedBy = (row: PublicRow, x: Condition): boolean =>
     ? row.killed > 0
     : x === 'ship'
       ? row.shipHits > 0
-      : x === 'attacks5'
-        ? row.attacks >= 5
-        : x === 'attacks10'
-          ? row.attacks >= 10
-          : x === 'attacks15' && row.attacks >= 15;
+      : x === 'attacks1'
+        ? row.attacks >= 1
+        : x === 'attacks5'
+          ? row.attacks >= 5
+          : x === 'attacks10'
+            ? row.attacks >= 10
+            : x === 'attacks15' && row.attacks >= 15;
 
 /** Lines of one condition pay once in some turns. */
 const pays = (ctx: TurnContext, line: RedLine): boolean =>
@@ -146,7 +150,14 @@ const pays = (ctx: TurnContext, line: RedLine): boolean =>
       ctx.turn - l.paidTurn < ctx.tables.tracks.linePaysEvery,
   );
 
-/** In the turn of the crossing only a standing response counts as an answer; in the next, any order. */
+/** A death on the eve of the game still waits for its answer, which breaks no calm. */
+export const eveUnanswered = (lines: readonly Pick<RedLine, 'from' | 'done'>[]): boolean =>
+  lines.some((line) => line.from === 0 && !line.done);
+
+/**
+ * In the turn of the crossing only a standing response counts as an answer; in the next, any order. A line crossed on the
+ * eve may be answered in both.
+ */
 function settleLine(ctx: TurnContext, line: RedLine): void {
   const now = ctx.turn === line.crossed;
   const tally = ctx.tally;
@@ -156,7 +167,7 @@ function settleLine(ctx: TurnContext, line: RedLine): void {
       : line.condition === 'ship'
         ? [...tally.usReplies, ...tally.yemenReplies]
         : tally.usReplies;
-  const replies = now && !(line.maker === 'us' && tally.responseFired) ? [] : given;
+  const replies = now && line.from > 0 && !(line.maker === 'us' && tally.responseFired) ? [] : given;
   const result = answer(replies, line.reply);
   if (result === 'none' && now) return;
   line.done = true;

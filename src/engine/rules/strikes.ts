@@ -17,7 +17,8 @@ import type { Tables } from '../tables/index.ts';
 import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type TurnContext } from './context.ts';
 import { struckWrongGroup, wrongGroup } from './blame.ts';
 import { reportStrike } from './congress.ts';
-import { allocate } from './deployments.ts';
+import { allocate, inForce } from './deployments.ts';
+import { eveUnanswered } from './promises.ts';
 import { carryOut, noticed, noticePressure, shelter } from './notice.ts';
 import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
@@ -289,6 +290,10 @@ function bookStrike(
     `ownStrike.${target.scale}`,
     ctx.tables.points.usStrike[scaleIndex(target.scale)] * ctx.def.scale,
   );
+  if (inYemen && inForce(ctx) && !tally.struckYemenJointly && hitLately(ctx)) {
+    tally.struckYemenJointly = true;
+    score(ctx, 'us', 'position', 'jointStrike', ctx.tables.points.usJointStrike * ctx.def.scale);
+  }
   if (target.scale === 'wave') {
     const { shockTurns, shockWaveTurns } = ctx.tables.obedience;
     ctx.state.tracks.shockTurn = Math.max(ctx.state.tracks.shockTurn, ctx.turn - shockTurns + shockWaveTurns);
@@ -301,6 +306,10 @@ function bookStrike(
   tally.aim = target.aim;
   if (response) tally.usReplies.push('response');
 }
+
+/** A ship was hit in this turn or the last: partners take part in an answer (rules §10). */
+const hitLately = ({ tally, state }: TurnContext): boolean =>
+  tally.shipHits > 0 || (state.past[state.past.length - 1]?.shipHits ?? 0) > 0;
 
 /** Common to strikes, leaders killed and Iranian soil. */
 export function struck(
@@ -318,7 +327,8 @@ export function struck(
     return;
   }
   if (heavier(tally.struck, what)) tally.struck = what;
-  if (tally.calmSoFar && ctx.state.tracks.calmTurns >= 1) tally.struckOnSecondCalm = true;
+  if (tally.calmSoFar && ctx.state.tracks.calmTurns >= 1 && !eveUnanswered(ctx.state.lines))
+    tally.struckOnSecondCalm = true;
   if (where.includes('iraq')) {
     tally.struckIraq = true;
     ctx.state.us.strikeIraqTurn = ctx.turn;

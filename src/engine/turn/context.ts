@@ -28,6 +28,7 @@ const tally = (state: GameState): Tally => ({
   struck: null,
   struckIraq: false,
   struckYemen: false,
+  struckYemenJointly: false,
   struckOfficers: false,
   struckOnSecondCalm: false,
   fightersKilledIraq: 0,

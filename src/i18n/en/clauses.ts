@@ -140,7 +140,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     ],
     ours: [
       'The first turn’s attacks take no Credibility. Nobody could have answered them.',
-      'Strikes on Yemen are counted apart. They break no calm on land and do not count as striking Iran. They answer no death, and no red line except one about ships. They lower Pressure only when ships were attacked. Counted like the others, the January strikes of history blocked its February restraint in three runs of ten.',
+      'Strikes on Yemen are counted apart. They break no calm on land and do not count as striking Iran. They answer no death, and no red line except one about ships. They lower Pressure only when ships were attacked. With a coalition, and after a ship was hit, one a turn counts for Washington: partners take part. Counted like the others, the January strikes of history blocked its February restraint in three runs of ten.',
       'A scenario may set numbers of its own, each with its source. In a game of it they are marked here as changed. Maximum pressure is one: oil falls a little every turn without a waiver.',
       'Pressure and Hardliners are the same thing in two capitals: how strongly a government is urged to act. They have unequal names because those are the words in use.',
       'Israel’s next steps are dated events with a chance: officers killed in Damascus, a louder north, Rafah. Teams of the Quds Force in Syria and a loud north make them likelier. A promise to Washington to hold back makes them rarer.',

@@ -220,6 +220,7 @@ export const modifiers = {
   'mod.point.prestige': 'Prestige',
   'mod.point.shipping': 'Shipping',
   'mod.point.struck': 'Struck',
+  'mod.point.jointStrike': 'Strike in Yemen with partners, after a ship was hit',
   'mod.point.voteAgainst': 'Congress voted against the strikes',
   'mod.point.war': 'War',
   'mod.point.wounded': 'Americans wounded',

@@ -231,6 +231,7 @@ export const numberNamesOfActs = {
   'number.points.afterBargaining': 'Iran: bargaining pressure in the unseen turns',
   'number.points.usAttack': 'United States: attack',
   'number.points.usDeath': 'United States: American killed',
+  'number.points.usJointStrike': 'United States: strike in Yemen with the coalition, after a ship was hit',
   'number.points.usVoteAgainst': 'United States: Congress votes against',
   'number.points.usWounded': 'United States: Americans wounded',
   'number.points.usCalm': 'United States: calm turn',

@@ -92,6 +92,24 @@ describe('a coalition of escorts (§6)', () => {
     expect([cost(() => {}, 'redsea'), cost(sailing, 'redsea')]).toEqual([2, 1]);
     expect(cost(sailing, 'syria')).toBe(cost(() => {}, 'syria'));
   });
+
+  it('makes one strike in Yemen a turn count, if a ship was hit', () => {
+    const strikes = ['houthi-port', 'houthi-launch'].map(
+      (site): Order => ({ kind: 'strike', scale: 'limited', aim: 'materiel', site }),
+    );
+    const counted = (hits: number, from: number, us: readonly Order[]) => {
+      const change = (s: OwnState) => {
+        s.us.coalitionFrom = from;
+        s.us.pools.military = 6;
+        s.past = [{ ...play(game()).state.past[0]!, shipHits: hits }];
+      };
+      const p = play(game({ tables: STILL, change }), { us });
+      return term(p.of('points').find(({ data }) => data.side === 'us')!, 'point.jointStrike');
+    };
+    const one = counted(1, 1, strikes.slice(0, 1));
+    expect(one).toBe(points.usJointStrike);
+    expect([counted(0, 1, strikes.slice(0, 1)), counted(1, 0, strikes.slice(0, 1))]).toEqual([0, 0]);
+  });
 });
 
 describe('what an open Red Sea costs Iran (§9, §10)', () => {

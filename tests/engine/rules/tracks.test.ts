@@ -259,10 +259,10 @@ describe('Prestige (§9)', () => {
   const prestige = (...args: Parameters<typeof after>) => after(...args).state.tracks.prestige;
   const truce = (s: GameState) => void (s.gaza = 'truce');
 
-  it('rises by .3 a turn with Gaza at war and a front open', () => {
+  it('rises by .4 a turn with Gaza at war and a front open', () => {
     expect(prestige(STILL)).toBe(7);
-    expect(prestige(STILL, (s) => void (s.iran.redSeaOpen = true))).toBeCloseTo(7.3, 9);
-    expect(prestige(STILL, (s) => void (s.tracks.north = 3))).toBeCloseTo(7.3, 9);
+    expect(prestige(STILL, (s) => void (s.iran.redSeaOpen = true))).toBeCloseTo(7.4, 9);
+    expect(prestige(STILL, (s) => void (s.tracks.north = 3))).toBeCloseTo(7.4, 9);
     expect(prestige(STILL, (s) => (truce(s), void (s.tracks.north = 3)))).toBe(7);
   });
 

@@ -114,6 +114,7 @@ const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
   calm: wasCalm,
   civilians: (x) => had(x, 'civilianHarm'),
   ships: () => false,
+  shipHit: () => false,
   officer: (x) => had(x, 'officerKilled'),
   agreed: (x) => had(x, 'northObeyed', 'closeObeyed'),
   israelAgrees: (x) => had(x, 'pressNorth'),

@@ -119,6 +119,10 @@ function relief(view: SideView, yemen: boolean): string | undefined {
   return yemen && (view.past.at(-1)?.ships ?? 0) === 0 ? 'ships' : undefined;
 }
 
+/** A strike with partners counts only if a ship was hit (rules §10). */
+const hitLately = (view: SideView): string | undefined =>
+  (view.past.at(-1)?.shipHits ?? 0) > 0 ? undefined : 'shipHit';
+
 function firstOf(view: SideView, order: Strike, tables: Tables): number {
   const where = [...new Set(hitBy(view, order, tables).map((a) => a.def.theatre))];
   return where.length === 0 ? 0 : firstEp(view, where, classOf(order.aim, where[0]), tables);
@@ -196,6 +200,9 @@ export const rules: OrderRules<'strike'> = {
       ...homeMoves(view, struckTheatres(view, order, tables), tables),
       step('points.own', scaled(view, tables, tables.points.usStrike[k])),
       step('points.own', scaled(view, tables, tables.points.usCivilian), 'civilians'),
+      ...(yemen && coalitionSails(view)
+        ? [step('points.own', scaled(view, tables, tables.points.usJointStrike), hitLately(view))]
+        : []),
       ...(hitsIraq(view, order, tables) ? [step('track.baghdad', tables.tracks.baghdadStrike)] : []),
       ...(yemen || wave ? [] : blameMoves(view, axisOf(view, order.site)?.def.owner ?? '', tables)),
       ...(yemen ? [] : struckMoves(view, tables, wave)),
