@@ -162,7 +162,8 @@ export function verdict(ctx: TurnContext): Ending['kind'] {
   const us = total('us'),
     iran = total('iran');
   const bloodless = ctx.state.past.slice(-numbers.quietTurns).every((r) => r.killed === 0);
-  const calm = ctx.state.after?.calm ?? true;
+  // Quiet by chance is not restraint: nobody may still be told to step up.
+  const calm = (ctx.state.after?.calm ?? true) && ctx.state.groups.every((group) => group.directive !== 'press');
   if (
     us >= numbers.bothWin &&
     iran >= numbers.bothWin &&

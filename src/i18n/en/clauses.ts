@@ -153,7 +153,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     body: [
       'Points are shown as what your government said it wanted, under five headings: people, region, position, promises, home. The weights are the designers’ reading of stated aims, not a judgement of right. Human cost is counted apart and never becomes points.',
       'After the last turn two more are played, which nobody sees and nobody orders. Requests, deployments, promises and automatic responses stand, on the dice that these turns would have had. They show what both sides left behind, and their points count. Only war ends a game without them.',
-      'Managed rivalry: both sides reach 55 points or more, with no war, low Heat, and no death in the last two turns. The unseen turns, taken together, must be calm. Then both have won.',
+      'Managed rivalry: both sides reach 50 points or more, with no war, low Heat, and no death in the last two turns. The unseen turns, taken together, must be calm, and no group may still be told to step up. Then both have won.',
     ],
     ours: [
       'Points at the end are also counted after a war.',

@@ -41,6 +41,11 @@ describe('the verdict (§10)', () => {
     expect(ending(60, 60, (s) => void (s.past = [row(1), row(0)]))).toBe('managedRivalry');
   });
 
+  it('is not managed rivalry while a group is still told to step up, however quiet it is', () => {
+    expect(ending(60, 60, (s) => void (s.groups[0]!.directive = 'press'))).toBe('stalemate');
+    expect(ending(60, 60, (s) => void (s.groups[0]!.directive = 'hold'))).toBe('managedRivalry');
+  });
+
   it('is shown to everybody', () => {
     const { seen } = play(game({ change: (s) => void (s.turn = 8) }));
     expect(seen('public').filter((e) => e.kind === 'end')).toHaveLength(1);
