@@ -78,7 +78,11 @@ function withWords(order: Order, die: Die, i: number): Order {
 const better = (view: SideView, now: Submission, longer: Submission): Submission =>
   checkSubmission(view, longer).ok ? longer : now;
 
-const guess = (die: Die): Assessment => ({ killed: die('killed', 0, 101), act: die('act', 0, 101) });
+const guess = (die: Die): Assessment => ({
+  killed: die('killed', 0, 101),
+  act: die('act', 0, 101),
+  lineCrossed: die('line', 0, 101),
+});
 
 function shuffled<T>(list: readonly T[], die: Die): T[] {
   const rest = [...list];

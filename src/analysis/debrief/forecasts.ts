@@ -27,7 +27,7 @@ function truths(state: GameState, side: Side, i: number): Record<ScoredQuestion,
     killed: row.killed > 0,
     act: side === 'iran' ? row.strike !== null : row.restraint,
     rungRises: rungOf(row.heat, T) > rungOf(before, T),
-    lineCrossed: state.lines.some((l) => l.maker === other(side) && l.crossed === row.turn),
+    lineCrossed: state.lines.some((l) => l.maker === other(side) && l.crossed === row.turn && l.from > 0),
   };
 }
 

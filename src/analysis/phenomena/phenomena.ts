@@ -128,7 +128,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   row('offerUnmet', 'an offer not taken up', '§6 stop-for-stop', 'offerUnmet', 'deterrence'),
   row('harmless', 'an attack that hurts nobody', '§7 attack', 'attack', 'story', attack('intercepted')),
   row('nearMiss', 'a drone that does not explode', '§7 near miss', 'attack', 'cost', attack('nearMiss')),
-  row('takenForOurs', 'a drone taken for one of ours', '§7 near miss', null, 'cost'),
+  row('takenForOurs', 'a drone taken for one of ours', '§7 attack', 'takenForOurs', 'cost'),
   row('wounded', 'Americans are wounded', '§7 attack', 'attack', 'cost', attack('injured')),
   row('killed', 'Americans are killed', '§7 attack', 'attack', 'cost', attack('killed')),
   row('brainInjuries', 'brain injuries found later', '§7 brain injuries', 'brainInjuries', 'cost'),

@@ -118,7 +118,7 @@ function step(
 
 /** Why the ladder was climbed: deliberately, by crossing a line thought safe, or by accident (rules §8). */
 export function stepLabel(ctx: TurnContext): 'deliberate' | 'inadvertent' | 'accidental' {
-  const crossed = ctx.state.lines.filter((l) => l.crossed === ctx.turn);
+  const crossed = ctx.state.lines.filter((l) => l.crossed === ctx.turn && l.from > 0);
   for (const line of crossed) {
     const mover = line.maker === 'us' ? 'iran' : 'us';
     const given = ctx.submissions[mover].assessment?.lineCrossed;

@@ -24,6 +24,7 @@ export const events = {
   'ev.brainInjuries.sub': 'From the attacks of turn {{turn}}',
   'ev.brainInjuries_one': 'One brain injury found at {{site}}.',
   'ev.brainInjuries_other': '{{count}} brain injuries found at {{site}}.',
+  'ev.takenForOurs': 'The drone at {{site}} had been taken for one of ours, coming back.',
   'ev.nearMiss': 'A near miss at {{site}}.',
   'ev.nearMiss.true': 'A near miss at {{site}} becomes known.',
   'ev.nearMiss.false': 'A near miss at {{site}}. It stays secret.',

@@ -12,7 +12,8 @@ export interface LogFilter {
 }
 
 const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
-  attack: 'attack shipAttack casualties nearMiss rogue orbitLost missilesBase missilesNeighbour seize embassyStormed',
+  attack:
+    'attack shipAttack casualties nearMiss takenForOurs rogue orbitLost missilesBase missilesNeighbour seize embassyStormed',
   strike:
     'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
   message:
