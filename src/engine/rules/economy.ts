@@ -61,8 +61,9 @@ export function incomeAndUpkeep(ctx: TurnContext): void {
 
 function forces(ctx: TurnContext): void {
   const { state, tables } = ctx;
-  const carriers =
-    state.units.filter((u) => u.type === 'carrier' && present(u, ctx.turn)).length - tables.units.carrierFree;
+  // One that stays far away costs nothing here.
+  const sent = state.units.filter((u) => u.type === 'carrier' && present(u, ctx.turn) && ctx.def.places[u.at] !== null);
+  const carriers = sent.length - tables.units.carrierFree;
   if (carriers > 0)
     upkeep(ctx, 'carriers', Math.min(state.us.pools.military, carriers * tables.units.carrierUpkeep), '§3 upkeep');
   const bombed = state.units.some(

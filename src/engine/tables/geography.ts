@@ -34,4 +34,4 @@ export const fitsStation = (type: UnitType, kind: StationDef['kind']): boolean =
       ? type === 'orbit'
       : kind === 'cover'
         ? type === 'patriot'
-        : type === 'bombers';
+        : type === 'bombers' || type === 'carrier';
