@@ -52,10 +52,10 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect(scenario.stations.filter((station) => station.kind === 'home')).toHaveLength(1);
   });
 
-  it('has exactly the rules’ units; the second carrier leaves by January', () => {
+  it('has exactly the rules’ units; a second and a third carrier in October only', () => {
     const count = (type: string) => scenario.units.filter((unit) => unit.type === type).length;
     expect(Object.fromEntries(UNIT_TYPES.map((type) => [type, count(type)]))).toEqual({
-      carrier: id === 'oct-2023' ? 2 : 1,
+      carrier: id === 'oct-2023' ? 3 : 1,
       fighters: 2,
       bombers: 1,
       patriot: 4,
