@@ -65,13 +65,15 @@ export const freeBatteries = (view: SideView, draft: Draft): UnitView[] =>
       !draft.orders.some((o) => o.kind === 'move' && o.unit === u.id),
   );
 
-/** Sends batteries to the sites most at risk, one per theatre: a second at the same site adds less. */
+/** Sends batteries to the sites most at risk: one per theatre, then to others; a second at the same site adds less. */
 function position(view: SideView, draft: Draft): void {
   const first = LAND.map((theatre) => exposedSites(view).find((s) => s.def.theatre === theatre)).filter(
     (s) => s !== undefined,
   );
-  const wanted = first.filter((s) => !guarded(view, s.def.id));
-  const staying = new Set(first.map((s) => s.def.id));
+  const batteries = view.units.filter((u) => u.type === 'counterdrone').length;
+  const best = [...first, ...exposedSites(view).filter((s) => !first.includes(s))].slice(0, batteries);
+  const wanted = best.filter((s) => !guarded(view, s.def.id));
+  const staying = new Set(best.map((s) => s.def.id));
   for (const unit of freeBatteries(view, draft).filter((u) => !staying.has(u.at))) {
     const site = wanted.shift();
     if (site) addOrder(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
