@@ -24,6 +24,8 @@ export class Answered extends Error {
 export type Origin = () => string;
 
 const AGAIN_MS = 50;
+/** A table's screen is asked for again, so often: the game may go on while its pieces are fetched. */
+const TRIES = 3;
 
 async function ask<T>(origin: string, path: string, init: RequestInit): Promise<T> {
   const response = await fetch(`${origin}${path}`, init);
@@ -55,12 +57,19 @@ export function classClient(origin: Origin, room: string, token: string, signal?
   const get = <T>(from: string): Promise<T> =>
     ask(origin(), `${path}/${from}`, { headers: bearer(token), ...(signal ? { signal } : {}) });
 
-  async function part<P extends RoomPart>(name: P): Promise<RoomParts[P]> {
-    if (name !== 'game') return get<RoomParts[P]>(`screen?part=${name}`);
-    const have = new URLSearchParams({ part: name, ...tables.have() }).toString();
-    const wire = await get<TableOnWire>(`screen?${have}`);
-    return (await tables.read(wire, (tag) => get(`piece/${tag}`))) as RoomParts[P];
+  async function game(tries: number): Promise<RoomParts['game']> {
+    const wire = await get<TableOnWire>(`screen?${new URLSearchParams({ part: 'game', ...tables.have() }).toString()}`);
+    try {
+      return await tables.read(wire, (tag) => get(`piece/${tag}`));
+    } catch (error) {
+      const gone = error instanceof Answered && error.error.status === 404;
+      if (!gone || tries <= 1) throw error;
+      return game(tries - 1);
+    }
   }
+
+  const part = async <P extends RoomPart>(name: P): Promise<RoomParts[P]> =>
+    name === 'game' ? ((await game(TRIES)) as RoomParts[P]) : get<RoomParts[P]>(`screen?part=${name}`);
 
   /** Sends a command until the server has answered it: the same request id each time. */
   async function act(command: Act, requestId = newToken()): Promise<Done> {
