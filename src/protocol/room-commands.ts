@@ -1,5 +1,16 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, CheckQuestion, PersonId, RoleId, TableId, Wish, FeltTo, ChapterTalk } from './room.ts';
+import type {
+  Aim,
+  ChapterTalk,
+  CheckQuestion,
+  FeltTo,
+  PersonId,
+  QuizAnswers,
+  QuizTime,
+  RoleId,
+  TableId,
+  Wish,
+} from './room.ts';
 import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
@@ -12,6 +23,8 @@ type PersonCommand =
   | { readonly kind: 'wish'; readonly wish: Wish | null }
   /** To a question of the ready check. The first answer counts. */
   | { readonly kind: 'answer'; readonly question: string; readonly answer: number }
+  /** The whole quiz, once: an answer to each question. */
+  | { readonly kind: 'takeQuiz'; readonly time: QuizTime; readonly answers: QuizAnswers }
   /** In the debrief, without a name. Neither feelings nor a sentence: takes back what was sent. */
   | { readonly kind: 'feel'; readonly feelings: readonly string[]; readonly sentence: string; readonly to: FeltTo }
   /** Watches from now on; the role goes to the deputy or a computer player. */
@@ -70,6 +83,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   /** Asks everybody these questions before turn 1; none: takes them away. */
   | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[] }
+  /** Opens the quiz, or (null) closes it. The questions stay what they are once somebody has taken it. */
+  | { readonly kind: 'quiz'; readonly time: QuizTime | null; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'begin' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'goOn' }
@@ -137,6 +152,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   leave: { by: ANYBODY, changes: [] },
   wish: { by: ANYBODY, changes: ['room'] },
   answer: { by: ANYBODY, changes: ['room'] },
+  takeQuiz: { by: ANYBODY, changes: ['quiz'] },
   feel: { by: ANYBODY, changes: ['room'] },
   stepOut: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
   sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
@@ -165,6 +181,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   addTable: OF_CLASS,
   computer: OF_DESK,
   check: OF_CLASS,
+  quiz: OF_CLASS,
   begin: OF_DESK,
   pause: OF_DESK,
   goOn: OF_DESK,

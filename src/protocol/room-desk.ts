@@ -1,5 +1,5 @@
 import type { Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { PersonInfo, TableId, Wish, Felt } from './room.ts';
+import type { Felt, PersonInfo, QuizTime, TableId, Wish } from './room.ts';
 import type { Bulletin, TeamDraft } from './room-seat.ts';
 import type { SeatScreen } from './seat-screen.ts';
 
@@ -18,6 +18,7 @@ export interface DeskScreen {
   readonly wall: { readonly blank: boolean; readonly table: TableId | null };
   /** The ready check: counts by question, never by person. */
   readonly check: readonly CheckCount[];
+  readonly quiz: QuizCounts;
   /** What people felt and sent to the desk alone, without names. */
   readonly felt: readonly Felt[];
   readonly held: number;
@@ -33,6 +34,27 @@ export interface CheckCount {
   readonly right: number;
   readonly answered: number;
   readonly of: number;
+}
+
+/** The quiz by question, never by person. */
+export interface QuizCounts {
+  readonly open: QuizTime | null;
+  /** People who are expected. */
+  readonly people: number;
+  readonly handedIn: Readonly<Record<QuizTime, number>>;
+  /** People whose answers are counted below: those who took both; until somebody has, those who took the first. */
+  readonly counted: number;
+  readonly items: readonly QuizItemCount[];
+}
+
+export interface QuizItemCount {
+  readonly id: string;
+  readonly text: string;
+  /** Words of the right answer. */
+  readonly answer: string;
+  /** Right answers of those counted; `after` is null while nobody has taken both. */
+  readonly before: number;
+  readonly after: number | null;
 }
 
 export interface DeskTable {

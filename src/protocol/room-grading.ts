@@ -1,5 +1,5 @@
 import type { Assessment, Options, Side } from '../engine/model/index.ts';
-import type { PersonId, RoleId, TableId } from './room.ts';
+import type { PersonId, QuizTime, RoleId, TableId } from './room.ts';
 
 /** What a class is graded by: for the instructor's desk alone. Open once the debrief has shown everything. */
 
@@ -31,7 +31,22 @@ export interface GradingRow {
   readonly turnsWithAct: number;
   /** 0–100; null: present in no turn. Depends on what was done, never on what came of it. */
   readonly participation: number | null;
+  /** Right answers in the class's quiz; null: not taken. */
+  readonly quizBefore: number | null;
+  readonly quizAfter: number | null;
   readonly recordCode: string;
+}
+
+/** One answer of one person in the class's quiz. */
+export interface QuizRow {
+  readonly code: string;
+  readonly person: PersonId;
+  readonly time: QuizTime;
+  /** The question's id in the course. */
+  readonly item: string;
+  /** Number of the chosen answer, as the course has it, from 1. */
+  readonly answer: number;
+  readonly right: boolean;
 }
 
 /** One answer of one person to one question of a turn that has closed. */
@@ -56,6 +71,7 @@ export interface Grading {
   readonly agreed: number | null;
   readonly rows: readonly GradingRow[];
   readonly forecasts: readonly ForecastRow[];
+  readonly quiz: readonly QuizRow[];
 }
 
 /** What a person's own page has of them: the same lines as the desk's files, without the register. */
@@ -81,6 +97,7 @@ export interface ResearchData {
   readonly tables: readonly { readonly table: TableId; readonly turns: number; readonly overheard: boolean }[];
   readonly decisions: readonly ResearchDecision[];
   readonly forecasts: readonly Omit<ForecastRow, 'person'>[];
+  readonly quiz: readonly Omit<QuizRow, 'person'>[];
 }
 
 export interface ResearchPerson {

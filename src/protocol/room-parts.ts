@@ -2,7 +2,7 @@ import type { Ledger, SeatEvent, UsSiteDef } from '../engine/model/index.ts';
 import type { Clock, PersonId, Presence, RoomScreen, TableId } from './room.ts';
 import type { Grading } from './room-grading.ts';
 import type { DeskScreen, UncoveredTable } from './room-desk.ts';
-import type { Contributions, Line, TableScreen, TeamDraft } from './room-seat.ts';
+import type { Contributions, Line, OwnQuiz, TableScreen, TeamDraft } from './room-seat.ts';
 
 /** The parts of a room that a page may ask for, and the notices that tell which of them changed. */
 
@@ -40,6 +40,8 @@ export interface RoomParts {
   readonly game: TableScreen;
   readonly draft: TeamDraft;
   readonly talk: readonly Line[];
+  /** The class's quiz, with the own answers alone. */
+  readonly quiz: OwnQuiz;
   readonly desk: DeskScreen;
   /** `?table=B` */
   readonly table: UncoveredTable;

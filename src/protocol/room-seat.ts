@@ -8,7 +8,7 @@ import type {
   Side,
   Signal,
 } from '../engine/model/index.ts';
-import type { Aim, PersonId, PersonInfo, RoleId, TableId } from './room.ts';
+import type { Aim, CheckQuestion, PersonId, PersonInfo, QuizAnswers, QuizTime, RoleId, TableId } from './room.ts';
 import type { OwnRecord } from './room-grading.ts';
 import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
@@ -114,6 +114,15 @@ export interface Contribution {
   readonly forecast: Assessment;
   /** Mean squared error of the two forecasts, 0–1; null: none given. */
   readonly brier: number | null;
+}
+
+/** Part `quiz`: the questions with the own answers. */
+export interface OwnQuiz {
+  readonly questions: readonly Omit<CheckQuestion, 'right'>[];
+  /** What was handed in. */
+  readonly mine: Readonly<Record<QuizTime, QuizAnswers | null>>;
+  /** The right answers, once the second quiz is handed in: before that they would spoil it. */
+  readonly right: QuizAnswers | null;
 }
 
 /** A proposal of one person, as it stood when its turn closed, and what the team made of it. */

@@ -59,6 +59,9 @@ export const MAX_PROPOSALS = 12;
 export const MAX_NAME = 20;
 export const MAX_LINE = 500;
 
+/** Questions of a quiz. */
+export const MOST_QUIZ = 40;
+
 /** A person as the team and the desk see them. */
 export interface PersonInfo {
   readonly id: PersonId;
@@ -90,6 +93,11 @@ export interface OwnCheck {
   /** The right answers, once all are given; null before. */
   readonly right: Readonly<Record<string, number>> | null;
 }
+
+/** The same questions twice: before anybody plays, and once the debrief shows everything. */
+export type QuizTime = 'before' | 'after';
+/** Chosen answers by question: their numbers in the course, from 1. */
+export type QuizAnswers = Readonly<Record<string, number>>;
 
 /** What somebody felt, without a name. */
 export interface Felt {
@@ -169,6 +177,8 @@ export interface RoomScreen {
   readonly wish: Wish | null;
   /** Null: there is none, or it is not for the one who asks. */
   readonly check: OwnCheck | null;
+  /** The quiz that the one who asks may take now, or has just taken; for desk and wall, always null. */
+  readonly quiz: QuizTime | null;
   /** In the debrief: what people felt and sent to the class. */
   readonly felt: readonly Felt[];
   /** What the one who asks has sent, and to whom. */

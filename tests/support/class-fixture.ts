@@ -102,6 +102,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     me: null,
     wish: null,
     check: null,
+    quiz: null,
     felt: [],
     ownFelt: null,
     steppedOut: false,
@@ -127,6 +128,7 @@ export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
     people: classPeople(),
     slept: null,
     check: [],
+    quiz: { open: null, people: 30, handedIn: { before: 0, after: 0 }, counted: 0, items: [] },
     felt: [],
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,
     injects: [

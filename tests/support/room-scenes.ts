@@ -37,6 +37,7 @@ function before(phase: 'lobby' | 'briefing'): Class {
   const lesson = openClass({ tables: 1, seats: 'chosen' });
   seatTen(lesson);
   lesson.ok(DESK, { kind: 'check', questions: QUESTIONS });
+  lesson.ok(DESK, { kind: 'quiz', time: 'before', questions: QUESTIONS });
   if (phase === 'briefing') lesson.ok(DESK, { kind: 'begin' });
   return lesson;
 }
@@ -101,6 +102,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     leave: {},
     wish: { wish: 'notUs' },
     answer: { question: 'refuse', answer: 2 },
+    takeQuiz: { time: 'before', answers: { refuse: 2, seal: 2 } },
     feel: { feelings: ['calm'], sentence: 'It was close.', to: 'class' },
     stepOut: {},
     sit: { table: 'A', side: 'iran', roles: [] },
@@ -128,6 +130,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     addTable: {},
     computer: { side: 'iran', role: null, policy: 'restrain', tables: ['A'] },
     check: { questions: QUESTIONS.slice(0, 1) },
+    quiz: { time: 'before', questions: QUESTIONS.slice(0, 1) },
     begin: { tables: ['A'] },
     pause: {},
     goOn: {},

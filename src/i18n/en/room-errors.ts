@@ -41,6 +41,7 @@ export const roomErrors = {
   'room.error.locked': 'This class is locked. Ask your instructor.',
   'room.error.muted': 'Your instructor has paused talk for you. You can still propose and mark.',
   'room.error.talkClosed': 'Your instructor has closed this talk.',
+  'room.error.quizClosed': 'This quiz is not open now. Your instructor opens it.',
   'room.error.notOpenYet': 'This is shown when your instructor opens it in the debrief.',
   'room.error.marksNotIn': 'Say first that marks are in: until then nobody learns who agreed.',
   'room.damaged.hash':

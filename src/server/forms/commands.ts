@@ -1,4 +1,5 @@
 import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
+import { MOST_QUIZ } from '../../protocol/room.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
   aims,
@@ -32,6 +33,11 @@ const question = z.strictObject({
   answers: z.array(line).check(z.minLength(2), z.maxLength(9)),
   right: z.int().check(z.minimum(1), z.maximum(9)),
 });
+/** Numbers of answers by question. */
+const quizAnswers = z
+  .record(word, z.int().check(z.minimum(1), z.maximum(9)))
+  .check(z.refine((answers) => Object.keys(answers).length <= MOST_QUIZ));
+const time = z.enum(['before', 'after']);
 const LONGEST_CLOCK = 4 * 3_600_000;
 
 export const roomCommand = exactly<RoomCommand>()(
@@ -40,6 +46,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('leave', {}),
     form('wish', { wish: z.nullable(z.enum(['notUs', 'notIran', 'watch'])) }),
     form('answer', { question: word, answer: z.int().check(z.minimum(1), z.maximum(9)) }),
+    form('takeQuiz', { time, answers: quizAnswers }),
     form('feel', {
       feelings: z.array(word).check(z.maxLength(3)),
       sentence: text(280),
@@ -77,6 +84,7 @@ export const roomCommand = exactly<RoomCommand>()(
       tables,
       questions: z.array(question).check(z.maxLength(9)),
     }),
+    form('quiz', { tables, time: z.nullable(time), questions: z.array(question).check(z.maxLength(MOST_QUIZ)) }),
     form('begin', { tables }),
     form('pause', { tables }),
     form('goOn', { tables }),

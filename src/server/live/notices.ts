@@ -1,7 +1,7 @@
 import type { RoomNotice, RoomPart } from '../../protocol/room-parts.ts';
 import type { Actor, Room } from '../../session/room/index.ts';
 
-const OF_A_PERSON: readonly RoomPart[] = ['room', 'game', 'draft', 'talk', 'contributions', 'records'];
+const OF_A_PERSON: readonly RoomPart[] = ['room', 'game', 'draft', 'talk', 'quiz', 'contributions', 'records'];
 const OF_THE_DESK: readonly RoomPart[] = ['room', 'talk', 'desk', 'table', 'contributions', 'grading', 'records'];
 const OF_THE_WALL: readonly RoomPart[] = ['room', 'wall', 'records'];
 

@@ -18,6 +18,8 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   wished: ['desk'],
   checkSet: ['room', 'desk'],
   answered: ['desk'],
+  quizSet: ['room', 'quiz', 'desk'],
+  quizTaken: ['quiz', 'desk', 'contributions', 'grading'],
   felt: ['room', 'desk'],
   feltHidden: ['room', 'desk'],
   steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],

@@ -9,6 +9,7 @@ import { computerHandlers } from './decide-computers.ts';
 import { talkHandlers } from './decide-talk.ts';
 import { turnHandlers } from './decide-turns.ts';
 import { hotWashHandlers } from './hot-wash.ts';
+import { quizHandlers } from './class-quiz.ts';
 import { checkHandlers } from './ready-check.ts';
 import { settle } from './flow.ts';
 import type { Fact } from './facts.ts';
@@ -22,6 +23,7 @@ const HANDLERS: Handlers = {
   ...headHandlers,
   ...talkHandlers,
   ...checkHandlers,
+  ...quizHandlers,
   ...hotWashHandlers,
   ...deskHandlers,
   ...clockHandlers,

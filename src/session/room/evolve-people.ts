@@ -7,6 +7,7 @@ type Kind =
   | 'registered'
   | 'wished'
   | 'answered'
+  | 'quizTaken'
   | 'felt'
   | 'renamed'
   | 'left'
@@ -78,6 +79,11 @@ export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'reques
       const { answers } = room.check;
       const mine = { ...answers[fact.person], [fact.question]: fact.answer };
       return { ...room, check: { ...room.check, answers: { ...answers, [fact.person]: mine } } };
+    }
+    case 'quizTaken': {
+      const { person, time, answers } = fact;
+      const { taken } = room.quiz;
+      return { ...room, quiz: { ...room.quiz, taken: { ...taken, [time]: { ...taken[time], [person]: answers } } } };
     }
     case 'felt': {
       const { [fact.person]: _old, ...felt } = room.felt;

@@ -49,6 +49,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     register: {},
     wishes: {},
     check: { questions: [], answers: {} },
+    quiz: { open: null, questions: [], taken: { before: {}, after: {} } },
     felt: {},
     consents: {},
     consentReleased: false,
@@ -102,6 +103,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'registered':
     case 'wished':
     case 'answered':
+    case 'quizTaken':
     case 'felt':
     case 'steppedOut':
     case 'excused':
@@ -114,6 +116,8 @@ function changed(room: Room, fact: Fact): Room {
       return evolvePeople(room, fact);
     case 'checkSet':
       return { ...room, check: { questions: fact.questions, answers: {} } };
+    case 'quizSet':
+      return { ...room, quiz: { ...room.quiz, open: fact.open, questions: fact.questions } };
     case 'feltHidden':
       return { ...room, felt: withHidden(room.felt, fact.id) };
     case 'consented':

@@ -9,6 +9,8 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  QuizAnswers,
+  QuizTime,
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
@@ -48,6 +50,13 @@ type RoomNews =
   | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
   | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
+  | { readonly kind: 'quizSet'; readonly open: QuizTime | null; readonly questions: readonly CheckQuestion[] }
+  | {
+      readonly kind: 'quizTaken';
+      readonly person: PersonId;
+      readonly time: QuizTime;
+      readonly answers: QuizAnswers;
+    }
   | { readonly kind: 'felt'; readonly person: PersonId; readonly felt: (Felt & { readonly to: FeltTo }) | null }
   | { readonly kind: 'feltHidden'; readonly id: string }
   | { readonly kind: 'steppedOut'; readonly person: PersonId }

@@ -1,6 +1,7 @@
 import type { Assessment, GameState, Side } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import type { ForecastRow, Grading, GradingRow, OwnRecord } from '../../protocol/room-grading.ts';
+import { quizRows, rightOf } from './class-quiz.ts';
 import { codesOf } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
 import type { Deed, PastSeat, Person, Room, Table } from './types.ts';
@@ -16,6 +17,7 @@ export function gradingFor(room: Room, viewer: Viewer): Grading {
     agreed: room.consentReleased ? seen.filter(({ id }) => room.consents[id] === true).length : null,
     rows: seen.map((person) => rowOf(room, person, codes.get(person.id)!)),
     forecasts: seen.flatMap((person) => forecastsOf(room, person, codes.get(person.id)!)),
+    quiz: seen.flatMap((person) => quizRows(room, person, codes.get(person.id)!)),
   };
 }
 
@@ -100,6 +102,8 @@ function rowOf(room: Room, person: Person, code: string): GradingRow {
     baseBrier: mean(forecasts.map(({ base, came }) => error(base, came))),
     turnsWithAct: present.filter(hasAct).length,
     participation: participationOf(present),
+    quizBefore: rightOf(room, 'before', person.id),
+    quizAfter: rightOf(room, 'after', person.id),
     recordCode: recordCodeAt(room, person.table),
   };
 }

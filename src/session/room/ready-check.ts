@@ -1,4 +1,4 @@
-import type { OwnCheck, RoomError } from '../../protocol/room.ts';
+import type { CheckQuestion, OwnCheck, RoomError } from '../../protocol/room.ts';
 import type { CheckCount } from '../../protocol/room-desk.ts';
 import { roomError } from './refusals.ts';
 import { actorOf, type Handlers } from './step.ts';
@@ -9,9 +9,7 @@ import { peopleOf } from './who-sits.ts';
 export const checkHandlers: Handlers<'check' | 'answer'> = {
   check(step, { questions }) {
     if (step.room().stage.kind === 'debrief') return roomError('over');
-    const ids = new Set(questions.map(({ id }) => id));
-    const fits = questions.every(({ right, answers }) => right >= 1 && right <= answers.length);
-    if (ids.size !== questions.length || !fits) return roomError('form', { at: '/questions' });
+    if (!questionsFit(questions)) return roomError('form', { at: '/questions' });
     step.tell({ kind: 'checkSet', questions });
     return null;
   },
@@ -26,6 +24,14 @@ export const checkHandlers: Handlers<'check' | 'answer'> = {
     return null;
   },
 };
+
+/** Each question is there once, and has its right answer among its answers. */
+export function questionsFit(questions: readonly CheckQuestion[]): boolean {
+  const ids = new Set(questions.map(({ id }) => id));
+  return (
+    ids.size === questions.length && questions.every(({ right, answers }) => right >= 1 && right <= answers.length)
+  );
+}
 
 /** The questions with a person's own answers; which are right only once all are given. */
 export function ownCheck({ check: { questions, answers } }: Room, person: Person): OwnCheck | null {

@@ -46,6 +46,7 @@ const STATUS = {
   muted: 423,
   talkClosed: 423,
   notOpenYet: 423,
+  quizClosed: 423,
   marksNotIn: 423,
 } as const satisfies Record<string, RoomStatus>;
 

@@ -1,6 +1,7 @@
 import { canonical } from '../../engine/record/index.ts';
 import type { ResearchData, ResearchDecision } from '../../protocol/room-grading.ts';
 import type { PersonId, RoomError } from '../../protocol/room.ts';
+import { quizRows } from './class-quiz.ts';
 import { forecastsOf } from './grading.ts';
 import { withWords } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
@@ -35,6 +36,9 @@ export function researchOf(room: Room, newCode: () => string): ResearchData | Ro
     decisions: byCode.flatMap(({ id }) => decisionsOf(room, codes, id)),
     forecasts: byCode.flatMap((person) =>
       forecastsOf(room, person, codes.get(person.id)!).map(({ person: _person, ...row }) => row),
+    ),
+    quiz: byCode.flatMap((person) =>
+      quizRows(room, person, codes.get(person.id)!).map(({ person: _person, ...row }) => row),
     ),
   };
 }

@@ -10,6 +10,8 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  QuizAnswers,
+  QuizTime,
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
@@ -54,6 +56,7 @@ export interface Room extends RoomSettings {
   /** What people would rather not play: for themselves and the desk alone. */
   readonly wishes: Readonly<Record<PersonId, Wish>>;
   readonly check: ReadyCheck;
+  readonly quiz: Quiz;
   /** What each felt, and who may read it; never under a name. */
   readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;
   /** Who agreed to research, or not: in no view but the own one, and in the desk's only as a number once it is released. */
@@ -76,6 +79,13 @@ export interface Room extends RoomSettings {
 export interface ReadyCheck {
   readonly questions: readonly CheckQuestion[];
   readonly answers: Readonly<Record<PersonId, Readonly<Record<string, number>>>>;
+}
+
+/** The class's quiz, and what each handed in, by time: for themselves, and for the desk only as counts and as marks. */
+export interface Quiz {
+  readonly open: QuizTime | null;
+  readonly questions: readonly CheckQuestion[];
+  readonly taken: Readonly<Record<QuizTime, Readonly<Record<PersonId, QuizAnswers>>>>;
 }
 
 export interface Seat {

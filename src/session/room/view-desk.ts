@@ -3,6 +3,7 @@ import { viewOnce } from '../seen.ts';
 import { DAY } from './table-clock.ts';
 import { readyInjects } from './injects.ts';
 import { feltFor } from './hot-wash.ts';
+import { quizCounts } from './class-quiz.ts';
 import { checkCounts } from './ready-check.ts';
 import { peopleOf } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
@@ -27,6 +28,7 @@ export function deskScreen(room: Room, viewer: Viewer): DeskScreen {
     injects: readyInjects(room),
     wall: room.wall,
     check: checkCounts(room),
+    quiz: quizCounts(room, viewer),
     felt: feltFor(room, 'desk'),
     held: talk.filter((line) => line.held).length,
     unread: unanswered(talk),

@@ -3,6 +3,7 @@ import { rulesOf as orderRules } from '../../engine/orders/index.ts';
 import { SIGNALS } from '../../engine/orders/signals.ts';
 import type { PersonInfo, PublicTable, RoomScreen, TableId } from '../../protocol/room.ts';
 import { textsIn, titleOf } from '../scenario-texts.ts';
+import { openQuiz } from './class-quiz.ts';
 import { feltFor, ownFelt } from './hot-wash.ts';
 import { ownCheck } from './ready-check.ts';
 import { peopleOf, presentOf, roleDefs, seenSeat } from './who-sits.ts';
@@ -36,6 +37,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     me: me && infoOf(me),
     wish: (me && room.wishes[me.id]) ?? null,
     check: me && ownCheck(room, me),
+    quiz: me && openQuiz(room, me),
     felt: feltFor(room, 'class'),
     ownFelt: me && ownFelt(room, me),
     steppedOut: me?.out != null,

@@ -16,6 +16,7 @@ const FOR: Readonly<Record<RoomPart, readonly Viewer['kind'][]>> = {
   game: ['person'],
   draft: ['person'],
   talk: ['person', 'desk'],
+  quiz: ['person'],
   desk: ['desk'],
   table: ['desk'],
   wall: ['wall'],

@@ -1,6 +1,7 @@
 import type { RoomError, TableId } from '../../protocol/room.ts';
 import type { RoomPart, RoomParts } from '../../protocol/room-parts.ts';
 import { languageIn } from '../scenario-texts.ts';
+import { ownQuiz } from './class-quiz.ts';
 import { contributionsFor } from './contributions.ts';
 import { gradingFor } from './grading.ts';
 import { roomError } from './refusals.ts';
@@ -53,6 +54,7 @@ const MAKE: { readonly [P in RoomPart]: (asked: Asked) => RoomParts[P] | RoomErr
       person.side ? teamDraft(room, table, person.side, person) : watcherDraft(table, person),
     ),
   talk: ({ room, viewer }) => linesFor(room, viewer),
+  quiz: ({ room, viewer }) => (viewer.kind === 'person' ? ownQuiz(room, viewer.person) : roomError('noPart')),
   desk: ({ room, viewer }) => deskScreen(room, viewer),
   table({ room, viewer, query, language }) {
     const table = tableIn(room, query.table ?? '');

@@ -111,13 +111,16 @@ describe('a class over the network', () => {
     expect((await server.call(`/api/join/${code}`)).status).toBe(404);
   });
 
-  it('leaves no name, register, wish, tick, feeling or line of a deleted class in its files and its log', async () => {
+  it('leaves no name, register, wish, tick, quiz, feeling or line of a deleted class in its files and its log', async () => {
     const { room, desk, code } = await server.openRoom({ ...CLASS, seats: 'dealt' });
-    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report', 'a feeling', '"notUs"', '"consented"'];
+    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report', 'a feeling', '"notUs"', '"consented"', '"quizTaken"'];
     const [name, register, line, bulletin, feeling] = words;
     const joined = await ok<Joined>(await server.post('/api/join', { code, name, register, requestId: requestId() }));
     const act = async (token: string, command: object) => ok(await server.act(room, token, command));
     await act(joined.token, { kind: 'wish', wish: 'notUs' });
+    const question = { id: 'q1', text: 'Which?', answers: ['This.', 'That.'], right: 1 };
+    await act(desk, { kind: 'quiz', time: 'before', questions: [question] });
+    await act(joined.token, { kind: 'takeQuiz', time: 'before', answers: { q1: 2 } });
     await act(joined.token, { kind: 'say', to: 'desk', text: line });
     await act(desk, { kind: 'bulletin', to: 'both', text: bulletin });
     for (const kind of ['deal', 'begin', 'next', 'resolve']) await act(desk, { kind });

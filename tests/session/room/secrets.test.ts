@@ -4,7 +4,7 @@ import type { RoomPart } from '../../../src/protocol/room-parts.ts';
 import { type Actor, csvOf, partFor, savesOf } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
-import { type Asked, type Class, DESK, dealtClass, QUESTIONS, sealTable, WALL } from '../../support/room.ts';
+import { type Asked, type Class, DESK, dealtClass, openClass, QUESTIONS, sealTable, WALL } from '../../support/room.ts';
 import { randomProposed } from '../../support/room-random.ts';
 
 /** Two classes that differ in one secret must look alike to all who may not know it, byte for byte. */
@@ -183,6 +183,36 @@ describe('nobody learns', () => {
     }
     expect(told(swapped, [DESK, WALL])).toEqual([]);
     expect(csvOf(two.two.room(), { talk: true })).not.toContain('refuse');
+  });
+
+  it('what anybody answered in the quiz, nor who took it, before and after; the desk learns counts until it may grade', () => {
+    const open = (role: string): Class => {
+      const lesson = openClass();
+      for (let i = 0; i < 10; i++) lesson.join();
+      lesson.ok(DESK, { kind: 'deal' });
+      lesson.ok(DESK, { kind: 'quiz', time: 'before', questions: QUESTIONS });
+      lesson.ok(lesson.holder('A', 'us', role), { kind: 'takeQuiz', time: 'before', answers: { refuse: 1, seal: 1 } });
+      return lesson;
+    };
+    const two = { one: open('state'), two: open('centcom') };
+    const own = ['state', 'centcom'].map((role) => two.one.holder('A', 'us', role).person);
+    const others = persons(two.one, () => true).filter((p) => 'person' in p && !own.includes(p.person));
+    expect(others).toHaveLength(8);
+    expect(told(two, [WALL, DESK, ...others])).toEqual([]);
+    for (const lesson of [two.one, two.two]) {
+      lesson.ok(DESK, { kind: 'begin' });
+      lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'story' });
+      lesson.ok(DESK, { kind: 'quiz', time: 'after', questions: [] });
+    }
+    two.one.ok(two.one.holder('A', 'us', 'state'), {
+      kind: 'takeQuiz',
+      time: 'after',
+      answers: { refuse: 2, seal: 1 },
+    });
+    expect(told(two, [WALL, ...others])).toEqual([]);
+    for (const who of [WALL, ...others]) expect(all(two.one, who)).not.toMatch(/"refuse":\d/);
+    for (const text of [csvOf(two.one.room(), { talk: true }), JSON.stringify(savesOf(two.one.room()))])
+      expect(text).not.toContain('refuse');
   });
 
   it('who felt what: the class reads what was sent to it without a name, the desk what was sent to it alone', () => {

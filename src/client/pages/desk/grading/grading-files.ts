@@ -3,6 +3,7 @@ import type {
   ForecastRow,
   Grading,
   GradingRow,
+  QuizRow,
   ResearchData,
   ResearchDecision,
   ResearchPerson,
@@ -41,6 +42,8 @@ const GRADING: Columns<GradingRow & { readonly room: string }> = {
   brier_of_base_rates: ({ baseBrier }) => figure(baseBrier, 4),
   turns_with_an_act: ({ turnsWithAct }) => turnsWithAct,
   participation_percent: ({ participation }) => participation,
+  quiz_before: ({ quizBefore }) => quizBefore,
+  quiz_after: ({ quizAfter }) => quizAfter,
   record_code: ({ recordCode }) => recordCode,
 };
 
@@ -61,6 +64,14 @@ const FORECASTS: Columns<CodedForecast> = {
 
 const squared = (percent: number, came: boolean): number => Number(((percent / 100 - Number(came)) ** 2).toFixed(4));
 
+const QUIZ: Columns<Omit<QuizRow, 'person'>> = {
+  person: ({ code }) => code,
+  time: ({ time }) => time,
+  item: ({ item }) => item,
+  answer: ({ answer }) => answer,
+  right: ({ right }) => right,
+};
+
 /** `grading.csv`: a line for each person, with what the register says. */
 export const gradingCsv = ({ room, rows }: Pick<Grading, 'room' | 'rows'>): string =>
   csvFrom(
@@ -70,6 +81,9 @@ export const gradingCsv = ({ room, rows }: Pick<Grading, 'room' | 'rows'>): stri
 
 /** `forecasts.csv`: a line for each answer, with codes for people. */
 export const forecastsCsv = (rows: readonly CodedForecast[]): string => csvFrom(FORECASTS, rows);
+
+/** `quiz.csv`: a line for each answer in the class's quiz, with codes for people. */
+export const quizCsv = (rows: readonly Omit<QuizRow, 'person'>[]): string => csvFrom(QUIZ, rows);
 
 const PEOPLE: Columns<ResearchPerson> = {
   person: ({ code }) => code,
@@ -93,12 +107,13 @@ const DECISIONS: Columns<ResearchDecision> = {
 
 /** What `research.zip` holds. `about` is said at its top: that it is coded, not anonymous. */
 export function researchFiles(data: ResearchData, about: string): readonly { name: string; text: string }[] {
-  const { agreed, decisions, forecasts, ...setup } = data;
+  const { agreed, decisions, forecasts, quiz, ...setup } = data;
   return [
     { name: 'about.json', text: JSON.stringify({ about, ...setup, agreed: agreed.length }, null, 2) },
     { name: 'people.csv', text: csvFrom(PEOPLE, agreed) },
     { name: 'decisions.csv', text: csvFrom(DECISIONS, decisions) },
     { name: 'forecasts.csv', text: forecastsCsv(forecasts) },
+    { name: 'quiz.csv', text: quizCsv(quiz) },
   ];
 }
 
