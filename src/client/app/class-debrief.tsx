@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useRoomScreen } from '../hooks/room-hooks.ts';
 import { useApp } from '../hooks/store-hooks.ts';
+import { OpenQuiz } from '../ui/room/open-quiz.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 import { LeadBar } from '../pages/debrief/class/lead-bar.tsx';
 import { OwnPage } from '../pages/debrief/class/own-page.tsx';
@@ -23,7 +24,15 @@ export function SeatDebrief() {
     <>
       {watching && <Replay />}
       <div hidden={watching}>
-        <Debrief exit={false} lead={<LeadBar onOwnPage={() => setOwn(true)} />} />
+        <Debrief
+          exit={false}
+          lead={
+            <>
+              <LeadBar onOwnPage={() => setOwn(true)} />
+              <OpenQuiz />
+            </>
+          }
+        />
       </div>
     </>
   );

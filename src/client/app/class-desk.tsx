@@ -13,8 +13,8 @@ import { type ClassApi, RoomRefusal, type RoomAct } from '../store/room/room-cli
 import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
-import { zip } from '../transport/net/zip.ts';
 import { saveBlob } from '../ui/download.ts';
+import { zip, zipOfTexts } from '../ui/zip.ts';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 
 const SlipsPage = lazyPage(() => import('../pages/role-cards/slips-page.tsx').then((m) => m.SlipsPage));
@@ -184,8 +184,7 @@ function linkOf(store: RoomStore, api: ClassApi, { room: id, token }: Credential
     research: () =>
       client.file('research').then(async (file) => JSON.parse(await file.text()) as ResearchData, refusal),
     saveArchive: (name, files) => {
-      const bytes = (text: string) => new TextEncoder().encode(text);
-      saveBlob(name, zip(files.map((file) => ({ name: file.name, bytes: bytes(file.text) }))));
+      saveBlob(name, zipOfTexts(files));
     },
     returnWord: (person) => client.returnWord(person).catch(refusal),
     download: (file) =>

@@ -1,5 +1,5 @@
 import { use, useSyncExternalStore } from 'react';
-import { type Course, READY_ANSWERS } from '../../course/course.ts';
+import { type Course, QUIZ_ANSWERS, type QuizItem, READY_ANSWERS } from '../../course/course.ts';
 import type { CheckQuestion } from '../../protocol/room.ts';
 import shipped from '../../../courses/deterrence.json?url';
 
@@ -71,9 +71,16 @@ export const courseText = (course: Course, key: string): string => {
 
 /** The ready check in the page's language, as a class is asked it. */
 export const readyQuestions = (course: Course): readonly CheckQuestion[] =>
-  course.ready.map(({ id, right }) => ({
+  questionsOf(course, 'ready', course.ready, READY_ANSWERS);
+
+/** The quiz in the page's language. */
+export const quizQuestions = (course: Course): readonly CheckQuestion[] =>
+  questionsOf(course, 'quiz', course.quiz, QUIZ_ANSWERS);
+
+const questionsOf = (course: Course, key: string, items: readonly QuizItem[], answers: number): CheckQuestion[] =>
+  items.map(({ id, right }) => ({
     id,
-    text: courseText(course, `ready.${id}`),
-    answers: Array.from({ length: READY_ANSWERS }, (_, i) => courseText(course, `ready.${id}.${i + 1}`)),
+    text: courseText(course, `${key}.${id}`),
+    answers: Array.from({ length: answers }, (_, i) => courseText(course, `${key}.${id}.${i + 1}`)),
     right,
   }));

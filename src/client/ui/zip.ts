@@ -69,3 +69,7 @@ export function zip(files: readonly Packed[]): Blob {
   const end = numbers([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [at, 4], [0, 2]);
   return new Blob([...parts, ...central, end], { type: 'application/zip' });
 }
+
+/** The same of texts. */
+export const zipOfTexts = (files: readonly { readonly name: string; readonly text: string }[]): Blob =>
+  zip(files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })));

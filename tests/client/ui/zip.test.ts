@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32 as nodeCrc } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32, zip } from '../../../src/client/transport/net/zip.ts';
+import { crc32, zip } from '../../../src/client/ui/zip.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const hasPython = spawnSync('python3', ['--version']).status === 0;

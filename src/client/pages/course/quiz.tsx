@@ -1,13 +1,17 @@
-import { useMemo, useRef, useState } from 'react';
-import type { Course, QuizItem } from '../../../course/course.ts';
-import { courseText } from '../../hooks/use-course.ts';
+import { useRef, useState } from 'react';
+import type { Course } from '../../../course/course.ts';
+import { courseText, quizQuestions } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { plainDate } from '../../store/format/dates.ts';
 import { listed } from '../../store/format/numbers.ts';
-import { Button, Choice } from '../../ui/controls.tsx';
-import { useDownload } from '../../ui/download.ts';
+import { shuffledAnswers } from '../../store/room/answer-order.ts';
+import { Button } from '../../ui/controls.tsx';
+import { saveBlob, useDownload } from '../../ui/download.ts';
+import { QuizItems } from '../../ui/quiz-items.tsx';
+import { zipOfTexts } from '../../ui/zip.ts';
 import css from './course.module.css';
-import { addTaken, type Answers, quizAsGift, readTaken, rightIn, shuffledAnswers } from './quiz-marks.ts';
+import { quizAsGift, quizAsQti } from './quiz-files.ts';
+import { addTaken, type Answers, readTaken, rightIn } from './quiz-marks.ts';
 
 /** The same ten questions before and after; answers in an order of chance. For the one who takes it alone. */
 export function Quiz({ course }: { course: Course }) {
@@ -19,6 +23,10 @@ function Attempt({ course, onAgain }: { course: Course; onAgain: () => void }) {
   const w = useWords();
   const download = useDownload();
   const [earlier] = useState(() => readTaken(localStorage));
+  const questions = quizQuestions(course);
+  const [orders] = useState(() =>
+    Object.fromEntries(questions.map(({ id, answers }) => [id, shuffledAnswers(answers.length)])),
+  );
   const [answers, setAnswers] = useState<Answers>({});
   const [done, setDone] = useState(false);
   const [missing, setMissing] = useState(0);
@@ -48,19 +56,14 @@ function Attempt({ course, onAgain }: { course: Course; onAgain: () => void }) {
           {w('course.quiz.score', { n: rightIn(course.quiz, answers), of: course.quiz.length })}
         </p>
       )}
-      <ol className={css.quiz}>
-        {course.quiz.map((item, i) => (
-          <Item
-            key={item.id}
-            course={course}
-            item={item}
-            number={i + 1}
-            chosen={answers[item.id] ?? null}
-            done={done}
-            onChoose={(n) => setAnswers({ ...answers, [item.id]: n })}
-          />
-        ))}
-      </ol>
+      <QuizItems
+        questions={questions}
+        orders={orders}
+        chosen={answers}
+        right={done ? Object.fromEntries(questions.map(({ id, right }) => [id, right])) : null}
+        beliefs={Object.fromEntries(questions.map(({ id }) => [id, courseText(course, `quiz.${id}.catches`)]))}
+        onChoose={(id, n) => setAnswers({ ...answers, [id]: n })}
+      />
       <div className={css.bar}>
         {done ? (
           <Button onClick={onAgain}>{w('course.quiz.again')}</Button>
@@ -72,50 +75,11 @@ function Attempt({ course, onAgain }: { course: Course; onAgain: () => void }) {
         <Button onClick={() => download('quiz.gift.txt', 'text/plain', quizAsGift(course))}>
           {w('course.quiz.moodle')}
         </Button>
+        <Button onClick={() => saveBlob('quiz.qti.zip', zipOfTexts(quizAsQti(course, w('course.quiz.title'))))}>
+          {w('course.quiz.canvas')}
+        </Button>
         {missing > 0 && !done && <p role="alert">{w('course.quiz.missing', { count: missing })}</p>}
       </div>
     </>
-  );
-}
-
-interface ItemProps {
-  readonly course: Course;
-  readonly item: QuizItem;
-  readonly number: number;
-  readonly chosen: number | null;
-  readonly done: boolean;
-  readonly onChoose: (answer: number) => void;
-}
-
-function Item({ course, item, number, chosen, done, onChoose }: ItemProps) {
-  const w = useWords();
-  const order = useMemo(() => shuffledAnswers(), []);
-  const answer = (n: number) => courseText(course, `quiz.${item.id}.${n}`);
-  const right = chosen === item.right;
-  return (
-    <li>
-      <fieldset disabled={done}>
-        <legend>{w('course.quiz.item', { n: number, question: courseText(course, `quiz.${item.id}`) })}</legend>
-        {order.map((n) => (
-          <Choice
-            key={n}
-            className={css.answer!}
-            data-right={done && n === item.right}
-            type="radio"
-            name={item.id}
-            checked={chosen === n}
-            onChange={() => onChoose(n)}
-          >
-            {answer(n)}
-          </Choice>
-        ))}
-      </fieldset>
-      {done && (
-        <p className={css.where} data-right={right}>
-          <b>{right ? w('course.quiz.right') : w('course.quiz.wrong', { answer: answer(item.right) })}</b>{' '}
-          {w('course.quiz.catches', { belief: courseText(course, `quiz.${item.id}.catches`) })}
-        </p>
-      )}
-    </li>
   );
 }

@@ -27,6 +27,7 @@ export type DeskDialog =
   | { readonly kind: 'openAll' }
   | { readonly kind: 'exports' }
   | { readonly kind: 'grading' }
+  | { readonly kind: 'quiz' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 

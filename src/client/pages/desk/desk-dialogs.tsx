@@ -19,6 +19,8 @@ import css from './dialogs.module.css';
 
 const GradingDialog = lazy(() => import('./grading/grading-dialog.tsx').then((m) => ({ default: m.GradingDialog })));
 
+const QuizDialog = lazy(() => import('./quiz-dialog.tsx').then((m) => ({ default: m.QuizDialog })));
+
 interface Props {
   readonly dialog: DeskDialog | null;
   readonly onClose: () => void;
@@ -90,6 +92,12 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       return (
         <Suspense fallback={null}>
           <GradingDialog onClose={onClose} />
+        </Suspense>
+      );
+    case 'quiz':
+      return (
+        <Suspense fallback={null}>
+          <QuizDialog onClose={onClose} />
         </Suspense>
       );
     case 'delete':

@@ -17,7 +17,7 @@ import css from './lobby.module.css';
 /** Before the class begins: how people join, who is here, and where they sit. */
 export function LobbyPanel() {
   const w = useWords();
-  const { room, desk, presences, send, joinUrl, address, came, showPaper } = useDesk();
+  const { room, desk, presences, send, show, joinUrl, address, came, showPaper } = useDesk();
   const { here, all } = headCount(desk, presences);
   const unseated = desk.people.filter((one) => one.table === null);
   const waiting = unseated.filter((one) => !one.absent).length;
@@ -45,6 +45,7 @@ export function LobbyPanel() {
             <Button onClick={() => void send({ kind: 'deal' })}>{w('desk.lobby.dealAgain')}</Button>
           )}
           <QuietWishes />
+          <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>
           <Button onClick={() => showPaper('cards')}>
             <Printer size={18} aria-hidden />
             {w('desk.cards')}

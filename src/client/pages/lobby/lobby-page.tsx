@@ -14,6 +14,7 @@ import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { QuietWish } from './quiet-wish.tsx';
+import { OpenQuiz } from '../../ui/room/open-quiz.tsx';
 import { ReadyCheck } from './ready-questions.tsx';
 import { SeatChoice } from './seat-choice.tsx';
 import { itemized } from '../../store/format/numbers.ts';
@@ -40,6 +41,7 @@ function Unseated() {
       <div className={css.body}>
         <output className={css.wait}>{w(waitingFor(room))}</output>
         {!room.steppedOut && <QuietWish />}
+        <OpenQuiz />
         <ReadyCheck />
         {room.seats === 'chosen' && room.stage.kind === 'lobby' && <SeatChoice />}
         <section className={css.people}>
@@ -82,6 +84,7 @@ function Seated({ me }: { me: Player }) {
         {roles.map((role) => (
           <RoleCard key={role.id} role={role} me={me} room={room} />
         ))}
+        <OpenQuiz />
         <ReadyCheck />
         <BriefingText side={me.side} />
         <Team me={me} room={room} />

@@ -10,6 +10,7 @@ import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { OpenQuiz } from '../../ui/room/open-quiz.tsx';
 import { OwnFelt } from '../../ui/room/own-felt.tsx';
 import { ReturnWord } from '../../ui/room/return-word.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
@@ -34,6 +35,7 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
           <OwnFelt />
         </Suspense>
       )}
+      <OpenQuiz />
       <Clock />
       <section className={css.heat} aria-label={w('top.heat')}>
         <b>{figure(view.heat.all, 0)}</b>

@@ -11,6 +11,7 @@ import { roleName } from '../../../ui/room/room-text.ts';
 import { OwnConsent } from './own-consent.tsx';
 import { OwnForecasts } from './own-forecasts.tsx';
 import { OwnMarks, OwnProposals } from './own-proposals.tsx';
+import { OwnQuiz } from './own-quiz.tsx';
 import css from './class.module.css';
 
 /** What this person did, turn by turn. Nobody else of the class sees it. */
@@ -54,6 +55,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
         <OwnMarks marks={mine?.marks ?? []} />
       </div>
       {own && <OwnForecasts own={own} />}
+      {own && <OwnQuiz row={own.row} />}
       <section className={css.essay}>
         <h2>{w('own.essay')}</h2>
         <ol>

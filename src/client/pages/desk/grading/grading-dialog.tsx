@@ -10,7 +10,7 @@ import { useDesk } from '../desk-context.ts';
 import css from '../dialogs.module.css';
 import { FillGradebook } from './fill-gradebook.tsx';
 import { ForResearch } from './for-research.tsx';
-import { forecastsCsv, gradingCsv } from './grading-files.ts';
+import { forecastsCsv, gradingCsv, quizCsv } from './grading-files.ts';
 
 /** What the class is graded by: two files, and the gradebook of a course system with one column filled. */
 export function GradingDialog({ onClose }: { onClose: () => void }) {
@@ -45,6 +45,16 @@ export function GradingDialog({ onClose }: { onClose: () => void }) {
                   {w('grading.forecasts')}
                 </Button>
               </div>
+              {answer.quiz.length > 0 && (
+                <>
+                  <p className={css.text}>{w('grading.quiz.text')}</p>
+                  <div className={css.buttons}>
+                    <Button onClick={() => download('quiz.csv', 'text/csv', quizCsv(answer.quiz))}>
+                      {w('grading.quiz')}
+                    </Button>
+                  </div>
+                </>
+              )}
             </section>
             <FillGradebook rows={answer.rows} />
             <ForResearch agreed={answer.agreed} onRelease={ask} />
