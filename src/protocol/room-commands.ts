@@ -1,4 +1,4 @@
-import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
+import type { Assessment, Side, Success, WhiteSubmission } from '../engine/model/index.ts';
 import type {
   Aim,
   ChapterTalk,
@@ -52,7 +52,8 @@ type HeadCommand = ForDesk &
     | { readonly kind: 'arrange'; readonly draftRev: number; readonly order: readonly string[] }
     | { readonly kind: 'setAside'; readonly proposal: string; readonly rev: number; readonly aside: boolean }
     | { readonly kind: 'rankAims'; readonly aims: readonly Aim[] }
-    | { readonly kind: 'seal'; readonly draftRev: number }
+    /** `success`: what would be success, said as it is sealed. */
+    | { readonly kind: 'seal'; readonly draftRev: number; readonly success?: Success }
     | { readonly kind: 'unseal' }
   );
 

@@ -7,6 +7,7 @@ import type {
   SeatEvent,
   Side,
   Signal,
+  Success,
 } from '../engine/model/index.ts';
 import type { Aim, CheckQuestion, PersonId, PersonInfo, QuizAnswers, QuizTime, RoleId, TableId } from './room.ts';
 import type { OwnRecord } from './room-grading.ts';
@@ -45,6 +46,8 @@ export interface TeamDraft {
   /** Own forecast. */
   readonly mine: Assessment;
   readonly sealed: Sealed | null;
+  /** What was said as it was sealed would be success. */
+  readonly success?: Success;
   /** Why the draft as it stands could not be sealed; empty: it could. */
   readonly errors: readonly OrderError[];
 }

@@ -2,6 +2,9 @@ import {
   type Assessment,
   DIRECTIVES,
   IRAN_AIMS,
+  MAX_REASON,
+  SUCCESS_MEASURES,
+  type Success,
   type Side,
   type Submission,
   US_AIMS,
@@ -44,11 +47,21 @@ const ranking = <K extends string>(aims: readonly K[]) =>
     ),
   );
 
+const claim = <K extends string>(measures: readonly K[]) =>
+  z.nullable(z.strictObject({ measure: z.enum(measures), count: z.int().check(z.minimum(0), z.maximum(500)), turn }));
+/** What a side says as it seals would be success; `measures`: what it can count. */
+const success = <K extends string>(measures: readonly K[]) =>
+  z.optional(z.strictObject({ claim: claim(measures), reason: z.optional(z.string().check(z.maxLength(MAX_REASON))) }));
+const US_MEASURES = ['attacks', 'hurt', 'heat'] as const;
+/** The claim of either side. */
+export const claimSchema = exactly<Success['claim']>()(claim(SUCCESS_MEASURES));
+
 /** A US submission. Legality in a game is checked by the engine. */
 export const usSubmission = z.strictObject({
   turn,
   assessment: z.optional(assessment(US_UNHURT)),
   aims: ranking(US_AIMS),
+  success: success(US_MEASURES),
   signals: z.array(usSignal).check(z.maxLength(MAX_SIGNALS)),
   orders: z.array(usOrder).check(z.maxLength(MAX_ORDERS)),
 }) satisfies z.ZodMiniType<Submission>;
@@ -58,6 +71,7 @@ export const iranSubmission = z.strictObject({
   turn,
   assessment: z.optional(assessment(DIRECTIVES)),
   aims: ranking(IRAN_AIMS),
+  success: success(SUCCESS_MEASURES),
   signals: z.array(iranSignal).check(z.maxLength(MAX_SIGNALS)),
   orders: z.array(iranOrder).check(z.maxLength(MAX_ORDERS)),
 }) satisfies z.ZodMiniType<Submission>;

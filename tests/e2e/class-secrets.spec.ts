@@ -8,6 +8,7 @@ import { expect, type Page, test } from './support/test.ts';
 const server = useClassServer();
 
 const ASIDE = 'a canary that was set aside';
+const SAID = 'a canary of success said beforehand';
 const TALK = 'a canary of the team talk';
 /** Part of a sealed order that no event of the turn tells the other side. */
 const SEALED = '"kind":"focus"';
@@ -82,7 +83,8 @@ test('nothing of record, seed or the other side is told before step two, and all
   await server.act(room, token, { kind: 'setAside', proposal: aside.id, rev: aside.rev, aside: true });
   for (const seat of [own.token, token]) {
     const { rev } = await server.part(room, seat, 'draft');
-    await server.act(room, seat, { kind: 'seal', draftRev: rev });
+    const success = { claim: { measure: 'attacks' as const, count: 9, turn: 1 }, reason: SAID };
+    await server.act(room, seat, { kind: 'seal', draftRev: rev, ...(seat === token ? { success } : {}) });
   }
   await expect(device.page.getByRole('region', { name: say('play.title') })).toBeVisible();
   await server.act(room, desk, { kind: 'stop' });
@@ -119,8 +121,9 @@ test('nothing of record, seed or the other side is told before step two, and all
   const { seed } = JSON.parse(record!.save) as { readonly seed: string };
   expect(seed.length).toBeGreaterThan(5);
   for (const bytes of before)
-    for (const secret of [ASIDE, TALK, SEALED, seed, '"hashes"', 'thetaLimited'])
+    for (const secret of [ASIDE, TALK, SAID, SEALED, seed, '"hashes"', 'thetaLimited'])
       expect(bytes.includes(secret), secret).toBe(false);
   const after = await bytesOf(device.page);
+  expect(after.includes(SAID)).toBe(true);
   for (const secret of [ASIDE, TALK]) expect(after.includes(secret), secret).toBe(false);
 });

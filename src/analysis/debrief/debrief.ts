@@ -6,6 +6,7 @@ import { type LadderStep, ladderSteps } from './ladder.ts';
 import { type Moment, moments } from './moments.ts';
 import { promisesOf, type PromiseOutcome } from './promises.ts';
 import { attacksByDay, type Truce, trucesOf } from './turn-days.ts';
+import { type GradedSuccess, gradedSuccess } from './said-success.ts';
 import type { VerdictFacts } from './weighting.ts';
 import { actedTurns } from '../whatif/attacks-averted.ts';
 import { recordOf, statesOf } from '../whatif/rerun.ts';
@@ -34,6 +35,8 @@ export interface Debrief {
   readonly steps: readonly LadderStep[];
   readonly aims: Readonly<Record<Side, readonly GradedAim[]>>;
   readonly forecasts: Readonly<Record<Side, readonly ScoredForecast[]>>;
+  /** What each said beforehand would be success. */
+  readonly success: Readonly<Record<Side, readonly GradedSuccess[]>>;
   /** Answers to "How well is deterrence working", 0–100. */
   readonly working: Readonly<Record<Side, readonly { readonly turn: number; readonly value: number }[]>>;
   readonly intents: Readonly<Record<Side, readonly Intent[]>>;
@@ -68,6 +71,7 @@ export function debriefOf(run: GameRun): Debrief {
     steps: climbed,
     aims: both((side) => gradedAims(s, events, side)),
     forecasts: both((side) => scoredForecasts(s, side)),
+    success: both((side) => gradedSuccess(turns, after, side)),
     working: both((side) => workingOf(s, side)),
     intents: both((side) => intents(s, after, side)),
     promises: both((side) => promisesOf(side, s)),

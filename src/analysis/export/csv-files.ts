@@ -27,6 +27,16 @@ export const decisionSheet = (turns: readonly Sealed[], clock: ScenarioClock, sa
 function rowsOf(sealed: Submission | null, say: OrderFormatter): CsvCell[][] {
   const rows: CsvCell[][] = [
     ...(sealed?.aims ? [['aims', 'ranked', sealed.aims.join(' '), '']] : []),
+    ...(sealed?.success
+      ? [
+          [
+            'success',
+            sealed.success.claim?.measure ?? 'notClaimed',
+            fieldsText({ ...sealed.success.claim }, ['measure']),
+            sealed.success.reason ?? '',
+          ],
+        ]
+      : []),
     ...(sealed?.orders ?? []).map((order) => [
       'order',
       order.kind,

@@ -1,4 +1,10 @@
-import type { GameState, Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
+import {
+  isMeantToDeter,
+  type GameState,
+  type Side,
+  type Submission,
+  type TurnSubmissions,
+} from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
 import { type GameRecord, rerun, stateBefore } from './rerun.ts';
 import { meanEffect } from './summary.ts';
@@ -18,20 +24,13 @@ interface Averted {
   readonly claimed: boolean;
 }
 
-const STRIKES: readonly Order['kind'][] = ['strike', 'leader', 'soil', 'standing'];
-
-const isAct = (o: Order, side: Side): boolean =>
-  side === 'us'
-    ? STRIKES.includes(o.kind)
-    : o.kind === 'directive' && (o.directive === 'ease' || o.directive === 'halt');
-
 /** The same submission without strikes (US) or without restraint (Iran). */
 const without = (sub: Submission | null | undefined, side: Side): Submission | null =>
-  sub ? { ...sub, orders: sub.orders.filter((o) => !isAct(o, side)) } : null;
+  sub ? { ...sub, orders: sub.orders.filter((o) => !isMeantToDeter(o, side)) } : null;
 
 /** Turns in which the side ordered what the counterfactual removes. */
 export const actedTurns = (turns: readonly TurnSubmissions[], side: Side): number[] =>
-  turns.flatMap((t, i) => (t[side]?.orders.some((o) => isAct(o, side)) ? [i + 1] : []));
+  turns.flatMap((t, i) => (t[side]?.orders.some((o) => isMeantToDeter(o, side)) ? [i + 1] : []));
 
 /** Turns T to T+2 are counted (rules §11). */
 const WINDOW = 3;

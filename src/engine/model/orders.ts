@@ -1,4 +1,4 @@
-import type { Directive, GroupId, IranAim, TheatreId, UsAim } from './ids.ts';
+import type { Directive, GroupId, IranAim, Side, TheatreId, UsAim } from './ids.ts';
 import type { WorldEffect } from './effects.ts';
 
 export const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
@@ -82,12 +82,29 @@ export interface Assessment {
   readonly working?: number;
 }
 
+/** Counts of one turn; `heat` and `agreed` as it ends. */
+export const SUCCESS_MEASURES = ['attacks', 'hurt', 'heat', 'agreed'] as const;
+export type SuccessMeasure = (typeof SUCCESS_MEASURES)[number];
+/** Longest reason, in letters. */
+export const MAX_REASON = 140;
+
+/**
+ * What its strikes or its restraint would have to bring, said by a side as it seals them. No rule reads it. Null: it
+ * will claim nothing. `count`: at most so many in turn `turn`; groups that agreed: at least.
+ */
+export interface Success {
+  readonly claim: { readonly measure: SuccessMeasure; readonly count: number; readonly turn: number } | null;
+  /** One sentence; no part of the claim. */
+  readonly reason?: string;
+}
+
 /** One side's input for a turn. */
 export interface Submission {
   readonly turn: number;
   readonly assessment?: Assessment;
   /** Turn 1: ranking, most important first. */
   readonly aims?: readonly (UsAim | IranAim)[];
+  readonly success?: Success;
   readonly signals: readonly Signal[];
   readonly orders: readonly Order[];
 }
@@ -124,3 +141,11 @@ export const GROUP_HOME: Readonly<Record<GroupId, TheatreId>> = {
   hezbollah: 'lebanon',
   houthi: 'redsea',
 };
+
+const STRIKES: readonly OrderKind[] = ['strike', 'leader', 'soil', 'standing'];
+
+/** A strike of the United States, or a request of Iran for restraint: what is meant to bring fewer attacks. */
+export const isMeantToDeter = (order: Order, side: Side): boolean =>
+  side === 'us'
+    ? STRIKES.includes(order.kind)
+    : order.kind === 'directive' && (order.directive === 'ease' || order.directive === 'halt');

@@ -16,6 +16,7 @@ export function lawful(state: GameState, side: Side, sub: Submission | null | un
   };
   if (sub.assessment) keep({ ...kept, assessment: sub.assessment });
   if (sub.aims) keep({ ...kept, aims: sub.aims });
+  if (sub.success) keep({ ...kept, success: sub.success });
   for (const order of sub.orders) keep({ ...kept, orders: [...kept.orders, order] });
   for (const signal of sub.signals) keep({ ...kept, signals: [...kept.signals, signal] });
   return kept;

@@ -1,6 +1,8 @@
 import {
   IRAN_AIMS,
+  MAX_REASON,
   POOLS,
+  SUCCESS_MEASURES,
   UNIT_TYPES,
   US_AIMS,
   type Check,
@@ -21,7 +23,7 @@ import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
 
 /** Most orders per turn in a record. */
 export const MOST_ORDERS = 24;
-const SUBMISSION: readonly (keyof Submission)[] = ['turn', 'assessment', 'aims', 'signals', 'orders'];
+const SUBMISSION: readonly (keyof Submission)[] = ['turn', 'assessment', 'aims', 'success', 'signals', 'orders'];
 
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
@@ -119,6 +121,7 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
   if (sub.signals.length > view.options.maxSignals)
     add('/signals', refusal('tooManySignals', { max: view.options.maxSignals }));
   checkAssessment(view, sub, add);
+  checkSuccess(view, sub.success, add);
   const total = free();
   let units: readonly UnitView[] | null = null;
   let used: number[] = [];
@@ -194,4 +197,32 @@ function checkAssessment(view: SideView, sub: Submission, add: (path: string, r:
     !all.every((x) => (sub.aims as readonly string[]).includes(x))
   )
     add('/aims', refusal('malformed'));
+}
+
+/** Most turns ahead that success is said for, and the highest count. */
+const TURNS_AHEAD = 8;
+const MOST_COUNTED = 500;
+
+function checkSuccess(
+  view: SideView,
+  success: Submission['success'],
+  add: (path: string, r: Refusal | null) => void,
+): void {
+  if (success === undefined) return;
+  if (!madeOf(success, ['claim', 'reason'])) return add('/success', refusal('malformed'));
+  const { claim, reason } = success;
+  if (reason !== undefined && (typeof reason !== 'string' || reason.length > MAX_REASON))
+    add('/success/reason', refusal('malformed'));
+  if (claim === null) return;
+  if (!madeOf(claim, ['measure', 'count', 'turn'])) return add('/success/claim', refusal('malformed'));
+  const known = oneOf(SUCCESS_MEASURES, claim.measure) && (claim.measure !== 'agreed' || view.seat === 'iran');
+  if (!known) add('/success/claim/measure', refusal('malformed'));
+  whole('count', 0, MOST_COUNTED);
+  whole('turn', view.turn, view.turn + TURNS_AHEAD);
+
+  function whole(member: 'count' | 'turn', min: number, max: number): void {
+    const value = claim![member];
+    if (!between(value, min, max) || !Number.isInteger(value))
+      add(`/success/claim/${member}`, refusal('range', { min, max }));
+  }
 }

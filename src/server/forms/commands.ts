@@ -14,6 +14,7 @@ import {
   revision,
   roles,
   side,
+  success,
   table,
   tables,
   text,
@@ -67,7 +68,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('arrange', { ...ofDraft, draftRev: revision, order: proposals }),
     form('setAside', { ...ofDraft, proposal: word, rev: revision, aside: z.boolean() }),
     form('rankAims', { ...ofDraft, aims }),
-    form('seal', { ...ofDraft, draftRev: revision }),
+    form('seal', { ...ofDraft, draftRev: revision, success }),
     form('unseal', { ...ofDraft }),
 
     form('deal', { tables }),

@@ -1,6 +1,13 @@
-import { IRAN_AIMS, type Order, type Signal, US_AIMS, type WhiteSubmission } from '../../engine/model/index.ts';
+import {
+  IRAN_AIMS,
+  MAX_REASON,
+  type Order,
+  type Signal,
+  US_AIMS,
+  type WhiteSubmission,
+} from '../../engine/model/index.ts';
 import { iranOrder, usOrder } from '../../scenario/orders-schema.ts';
-import { assessmentSchema, injectSchema } from '../../scenario/submission.ts';
+import { assessmentSchema, claimSchema, injectSchema } from '../../scenario/submission.ts';
 import { iranSignal, usSignal } from '../../scenario/signals-schema.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import { MAX_LINE, MAX_PROPOSALS, type PersonId } from '../../protocol/room.ts';
@@ -34,6 +41,7 @@ export const proposed = z.union([z.strictObject({ order }), z.strictObject({ sig
 
 export const aims = z.array(z.enum([...US_AIMS, ...IRAN_AIMS])).check(z.maxLength(6));
 export const forecast = assessmentSchema;
+export const success = z.optional(z.strictObject({ claim: claimSchema, reason: z.optional(text(MAX_REASON)) }));
 export const inject = exactly<WhiteSubmission['injects'][number]>()(injectSchema);
 export const proposals = z.array(word).check(z.maxLength(MAX_PROPOSALS));
 export const roles = z.array(word).check(z.maxLength(12));

@@ -42,13 +42,13 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     if (!sameText(draft.aims, aims)) step.tell({ kind: 'ranked', table: table.id, side, aims });
     return null;
   },
-  seal(step, { draftRev, ...named }) {
+  seal(step, { draftRev, success, ...named }) {
     const place = openDraftNamed(step, named);
     if (isError(place)) return place;
     const { table, side, draft } = place;
     if (!mayAct(step, table.id, side)) return roomError('onlyHead');
     if (draft.rev !== draftRev) return roomError('changed');
-    const submission = submissionOf(step.room(), table, side);
+    const submission = submissionOf(step.room(), table, side, success);
     const read = readSubmission(side, submission);
     const check = checkSubmission(viewOnce(table.play.run.state, side), submission);
     if (!check.ok) return roomError('rules', { errors: check.errors });

@@ -1,4 +1,4 @@
-import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
+import type { Assessment, OrderError, Side, Submission, Success } from '../../engine/model/index.ts';
 import { canonical } from '../../engine/record/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import type { Proposal } from '../../protocol/room-seat.ts';
@@ -24,8 +24,8 @@ export const sameText = (a: unknown, b: unknown): boolean => canonical(a) === ca
 
 export const proposalIn = (draft: Draft, id: string): Proposal | undefined => draft.proposals.find((p) => p.id === id);
 
-/** What the draft would seal: its proposals that are not set aside, in their order. */
-export function submissionOf(room: Room, table: Table, side: Side): Submission {
+/** What the draft would seal: its proposals that are not set aside, in their order. `success`: said as it is sealed. */
+export function submissionOf(room: Room, table: Table, side: Side, success?: Success): Submission {
   const draft = table.drafts[side];
   const kept = draft.proposals.filter((p) => !p.aside).map((p) => p.what);
   const assessment = assessmentOf(room, table, side);
@@ -33,6 +33,7 @@ export function submissionOf(room: Room, table: Table, side: Side): Submission {
     turn: draft.turn,
     ...(assessment ? { assessment } : {}),
     ...(draft.aims && draft.turn === 1 ? { aims: draft.aims } : {}),
+    ...(success ? { success } : {}),
     signals: kept.flatMap((what) => ('signal' in what ? [what.signal] : [])),
     orders: kept.flatMap((what) => ('order' in what ? [what.order] : [])),
   };

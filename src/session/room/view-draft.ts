@@ -6,6 +6,7 @@ import type { Person, Room, Table } from './types.ts';
 /** Part `draft`: a side's shared draft, with the own forecast of the person who looks. */
 export function teamDraft(room: Room, table: Table, side: Side, person: Person | null): TeamDraft {
   const { rev, turn, proposals, aims, ready, forecasts, sealed } = table.drafts[side];
+  const success = table.play.sealed[side]?.success;
   return {
     rev,
     turn,
@@ -15,6 +16,7 @@ export function teamDraft(room: Room, table: Table, side: Side, person: Person |
     forecasts: Object.keys(forecasts).length,
     mine: (person && forecasts[person.id]) ?? {},
     sealed,
+    ...(success ? { success } : {}),
     errors: table.phase === 'orders' && !sealed ? errorsOf(room, table, side) : [],
   };
 }

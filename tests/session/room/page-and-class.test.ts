@@ -95,13 +95,26 @@ function inAClass(script: Script): Played {
 const PLAN = { minutes: 50, turns: 4, join: 4, brief: 5, debrief: 15, decide: 195, lastCall: 25, playback: 80 };
 const headOf = (lesson: Class, side: Side) => lesson.holder('A', side, side === 'us' ? 'president' : 'leader');
 
-function draft(lesson: Class, side: Side, { assessment, orders, signals }: Submission): void {
+function draft(lesson: Class, side: Side, { assessment, success, orders, signals }: Submission): void {
   const head = headOf(lesson, side);
   if (assessment) lesson.ok(head, { kind: 'forecast', forecast: assessment });
   for (const order of orders) lesson.ok(head, { kind: 'propose', what: { order } });
   for (const signal of signals) lesson.ok(head, { kind: 'propose', what: { signal } });
-  lesson.ok(head, { kind: 'seal', draftRev: lesson.room().tables.A!.drafts[side].rev });
+  lesson.ok(head, {
+    kind: 'seal',
+    draftRev: lesson.room().tables.A!.drafts[side].rev,
+    ...(success ? { success } : {}),
+  });
 }
+
+/** What would be success, where it belongs in a submission. */
+const saying = ({ turn, assessment, orders, signals }: Submission, now: number): Submission => ({
+  turn,
+  ...(assessment ? { assessment } : {}),
+  success: { claim: { measure: 'attacks', count: 3, turn: now + 1 } },
+  signals,
+  orders,
+});
 
 /** Random legal orders of both sides, four turns. */
 function script(seed: string): Script {
@@ -113,7 +126,10 @@ function script(seed: string): Script {
   return Array.from({ length: 4 }, () => {
     lesson.ok(DESK, { kind: 'next' });
     const { state } = lesson.room().tables.A!.play.run;
-    const turn = { us: randomSubmission(state, 'us', pick, 3), iran: randomSubmission(state, 'iran', pick, 3) };
+    const turn = {
+      us: saying(randomSubmission(state, 'us', pick, 3), state.turn),
+      iran: randomSubmission(state, 'iran', pick, 3),
+    };
     for (const side of SIDES) draft(lesson, side, turn[side]);
     return turn;
   });

@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { compareWith } from '../../../analysis/compare/compare.ts';
 import type { UploadedRecord } from '../../../analysis/compare/classroom-game.ts';
 import { debriefOf, replayRecord } from '../../../analysis/debrief/debrief.ts';
+import { countSuccess, type SuccessCount } from '../../../analysis/debrief/said-success.ts';
 
 /** Follows the records of a class's tables. */
 const answers = {
@@ -10,6 +11,15 @@ const answers = {
     opening: debriefOf(replayRecord(record)).opening,
     ...compareWith(record, name, others),
   }),
+  /** What sides said beforehand would be success, at all these tables. */
+  success: (records: readonly string[]): SuccessCount =>
+    records
+      .map((record) => countSuccess(replayRecord(record)))
+      .reduce((sum, one) => ({
+        met: sum.met + one.met,
+        of: sum.of + one.of,
+        claimed: sum.claimed + one.claimed,
+      })),
 };
 
 /** The calls that the worker answers. */

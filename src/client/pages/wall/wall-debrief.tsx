@@ -8,6 +8,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';
 import { FeltList } from '../../ui/room/own-felt.tsx';
+import { useSuccess } from './use-success.ts';
 import { usePages } from './use-pages.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
@@ -28,6 +29,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
   const { felt } = useRoomScreen();
   const feelings = chapter === 'hotwash' && felt.length > 0;
+  const success = useSuccess(revealed && chapter === 'deterrence');
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
   return (
     <div className={css.debrief}>
@@ -44,6 +46,8 @@ export function WallDebrief({ stage }: { stage: Stage }) {
             <FeltOnWall />
           ) : chapter === 'cost' && costs.length > 0 ? (
             <Costs costs={costs} />
+          ) : success && success.of > 0 && chapter === 'deterrence' ? (
+            <p>{w('wall.success', { ...success })}</p>
           ) : (
             <p>{w('wall.debrief.look')}</p>
           )}

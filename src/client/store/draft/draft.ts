@@ -1,4 +1,4 @@
-import type { Assessment, IranAim, Order, Signal, Submission, UsAim } from '../../../engine/model/index.ts';
+import type { Assessment, IranAim, Order, Signal, Submission, Success, UsAim } from '../../../engine/model/index.ts';
 
 /** One step of writing orders. A draft is a list of steps; undo removes the last one. */
 export type DraftStep =
@@ -13,6 +13,8 @@ export type DraftStep =
   | { readonly do: 'assess'; readonly patch: Assessment }
   | { readonly do: 'clearAssessment' }
   | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] }
+  /** Null: nothing is said of it. */
+  | { readonly do: 'success'; readonly success: Success | null }
   | { readonly do: 'set'; readonly submission: Submission };
 
 /** The orders being written. */
@@ -78,6 +80,10 @@ function apply(submission: Submission, r: DraftStep): Submission {
     }
     case 'aims':
       return { ...submission, aims: r.aims };
+    case 'success': {
+      const { success: _, ...rest } = submission;
+      return r.success ? { ...rest, success: r.success } : rest;
+    }
     case 'set':
       return r.submission;
   }
@@ -92,6 +98,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
 }
 
 function sameSlider(a: DraftStep, b: DraftStep): boolean {
+  if (a.do === 'success') return b.do === 'success';
   return a.do === 'assess' && b.do === 'assess' && keyOf(a.patch) === keyOf(b.patch);
 }
 

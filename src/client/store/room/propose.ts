@@ -5,7 +5,7 @@ import { movedBy, proposalAt, sealable, type ShownProposal } from './shared-draf
 
 /**
  * What a step of writing orders means in a team: a card proposes instead of writing. Null: it means nothing there.
- * A forecast is not among them, because it is sent only when the slider rests. `editing`: the own proposal to change.
+ * A forecast is not among them, because it is sent only when the slider rests; nor success, which is sent with the seal. `editing`: the own proposal to change.
  */
 export function actFor(
   step: DraftStep,
@@ -33,6 +33,7 @@ export function actFor(
     case 'set':
     case 'assess':
     case 'clearAssessment':
+    case 'success':
       return null;
   }
 }

@@ -97,7 +97,8 @@ export function createSeatClient(room: RoomStore): SeatClient {
       const draft = get().parts.draft as TeamDraft;
       if (!sameJson(withoutForecast(submissionIn(draft, draft.proposals)), withoutForecast(submission)))
         return draft.errors;
-      await act({ kind: 'seal', draftRev: draft.rev });
+      const { success } = submission;
+      await act({ kind: 'seal', draftRev: draft.rev, ...(success ? { success } : {}) });
       return null;
     } catch (error) {
       const errors = rulesIn(error);

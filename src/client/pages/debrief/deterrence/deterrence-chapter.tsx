@@ -7,6 +7,7 @@ import { findingLine } from './deterrence-finding.ts';
 import { avertedRequests, turnsOf, useDeterrenceChoice } from './deterrence-question.ts';
 import { ForecastComparison } from './forecast-comparison.tsx';
 import { FourFigures } from './four-figures.tsx';
+import { SaidBeforehand, successRequests } from './said-beforehand.tsx';
 import { useAverted } from './use-averted.ts';
 import { WordsAndDeeds } from './words-and-deeds.tsx';
 import { WorldsComparison } from './worlds-comparison.tsx';
@@ -24,7 +25,7 @@ export function Chapter() {
   const { debrief } = useDebrief();
   const [turn, look] = useTurn(debrief);
   const [chosen, choose] = useDeterrenceChoice(debrief);
-  const averting = useAverted(avertedRequests(debrief, chosen));
+  const averting = useAverted([...avertedRequests(debrief, chosen), ...successRequests(debrief)]);
   const acted = turnsOf(debrief, chosen);
   const diffs = acted.length > 0 ? averting.answers({ side: chosen.side, acted, world: 'own' }) : [];
   const pick = (next: number): void => {
@@ -80,6 +81,7 @@ export function Chapter() {
         )}
         <CalibrationPlot debrief={debrief} />
       </div>
+      <SaidBeforehand debrief={debrief} averting={averting} />
       <AimsGraded debrief={debrief} />
       <WordsAndDeeds debrief={debrief} />
       <ThetaReveal />

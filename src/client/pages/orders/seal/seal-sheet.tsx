@@ -8,6 +8,7 @@ import { legalOf } from '../../../store/draft/cards.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { ForecastSlider } from '../../../ui/game/forecast-slider.tsx';
+import { hasSuccessLine, SuccessLine, successBegins } from '../../../ui/game/success-line.tsx';
 import { WordEffects } from '../../../ui/game/words/word-effects.tsx';
 import { HoldButton } from './hold-button.tsx';
 import { startCountdown } from './seal-countdown.ts';
@@ -20,12 +21,12 @@ const BRINK = 4;
 export function SealSheet({ onClose }: { onClose: () => void }) {
   const w = usePlayWords();
   const view = useView();
-  const { seal } = useActions();
+  const { seal, write } = useActions();
   const legal = useApp((s) => s.legal);
   const draft = useApp((s) => s.draft)!;
   const lasts = TAKE_BACK[useApp((s) => s.settings.takeBack)];
   const orders = useDraftOrders();
-  const { signals, assessment } = submissionOf(draft);
+  const { signals, assessment, success = null } = submissionOf(draft);
   const brink = orders.some((order) => legalOf(legal, order)?.rung === BRINK);
   const go = (): void => {
     onClose();
@@ -44,6 +45,16 @@ export function SealSheet({ onClose }: { onClose: () => void }) {
         <WordEffects orders={orders} />
         {brink && <p className={css.brink}>{w('seal.brink')}</p>}
         <ForecastSlider question="killed" value={assessment?.killed} />
+        {hasSuccessLine(orders, view.seat, success) && (
+          <SuccessLine
+            side={view.seat}
+            turn={view.turn}
+            last={view.nominal}
+            begin={successBegins(view)}
+            value={success}
+            onChange={(said) => write({ do: 'success', success: said })}
+          />
+        )}
       </div>
       <DialogActions>
         <Button onClick={onClose}>{w('orders.seal.back')}</Button>

@@ -1,5 +1,7 @@
 import LockIcon from 'lucide-react/icons/lock';
-import { useWords } from '../../../hooks/use-words.ts';
+import type { Success } from '../../../../engine/model/index.ts';
+import { usePlayWords, useWords } from '../../../hooks/use-words.ts';
+import { saidSuccess } from '../../../ui/game/success-line.tsx';
 import { orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { hour } from '../../../store/format/dates.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
@@ -28,6 +30,7 @@ export function SealedDraft() {
           <li key={id}>{'order' in what ? orderLine(w, what.order) : signalLine(w, what.signal)}</li>
         ))}
       </ol>
+      {draft?.success && <SaidSuccess success={draft.success} />}
     </div>
   );
 
@@ -50,3 +53,15 @@ const MINUTE = 60_000;
 
 /** `10:45` by this device's clock; the other dates of the page are those of the game, in UTC. */
 const localHour = (ms: number): string => hour(ms - MINUTE * new Date(ms).getTimezoneOffset());
+
+/** What was said as it was sealed would be success. */
+function SaidSuccess({ success }: { success: Success }) {
+  const w = usePlayWords();
+  return (
+    <section className={css.empty}>
+      <p>{w('success.legend.said')}</p>
+      <p>{saidSuccess(w, success.claim)}</p>
+      {success.reason && <q>{success.reason}</q>}
+    </section>
+  );
+}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Success } from '../../../../engine/model/index.ts';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { useDraftOrders } from '../../../hooks/use-stakes.ts';
@@ -7,6 +9,7 @@ import { doubted } from '../../../store/room/propose.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { hasSuccessLine, SuccessLine, successBegins } from '../../../ui/game/success-line.tsx';
 import { WordEffects } from '../../../ui/game/words/word-effects.tsx';
 import { useTeamTable } from './use-team-table.ts';
 import css from '../../../ui/game/seal-dialog.module.css';
@@ -18,6 +21,7 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
   const { act } = useRoomActions();
   const { draft, proposals, team } = useTeamTable();
   const orders = useDraftOrders();
+  const [success, say] = useState<Success | null>(null);
   if (!draft) return null;
   const name = (id: string): string => team.find((person) => person.id === id)?.name ?? w('talk.gone');
   const notes = [
@@ -31,6 +35,16 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
           <p key={note}>{note}</p>
         ))}
         <WordEffects orders={orders} />
+        {hasSuccessLine(orders, view.seat, success) && (
+          <SuccessLine
+            side={view.seat}
+            turn={view.turn}
+            last={view.nominal}
+            begin={successBegins(view)}
+            value={success}
+            onChange={say}
+          />
+        )}
         <p>{w('team.seal.text')}</p>
       </div>
       <DialogActions>
@@ -39,7 +53,7 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
           look="primary"
           onClick={() => {
             onClose();
-            void act({ kind: 'seal', draftRev: draft.rev });
+            void act({ kind: 'seal', draftRev: draft.rev, ...(success ? { success } : {}) });
           }}
         >
           {w('orders.seal.go')}
