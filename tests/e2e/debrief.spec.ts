@@ -91,6 +91,35 @@ test('a game and its debrief work by keyboard alone; a reload loses nothing', as
   expect(save.notes).toMatchObject({ 'remark.hotwash.us.feelings': 'surprised' });
 });
 
+test('nothing in the first chapter grows or moves once the record has been followed', async ({ page }) => {
+  let follow = (): void => {};
+  const held = new Promise<void>((resolve) => (follow = resolve));
+  await page.route(/debrief\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    const count = (list: PerformanceObserverEntryList) =>
+      Object.assign(window, { shifts: (window as { shifts?: number }).shifts! + list.getEntries().length });
+    new PerformanceObserver(count).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(
+    linkTo(playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', options: { ...NO_WAR, ending: 'nominal' } })),
+  );
+  const truce = page.locator('main svg').getByText(/^Truce/);
+  await expect(truce.first()).toBeVisible();
+  const [main, shifts] = [page.getByRole('main'), () => page.evaluate(() => (window as { shifts?: number }).shifts)];
+  const before = { text: await main.innerText(), box: await truce.first().boundingBox(), shifts: await shifts() };
+  const present = page.getByRole('button', { name: say('present.open') });
+  await expect(present).toBeDisabled();
+  follow();
+  await expect(present).toBeEnabled();
+  expect({ text: await main.innerText(), box: await truce.first().boundingBox(), shifts: await shifts() }).toEqual(
+    before,
+  );
+});
+
 test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();

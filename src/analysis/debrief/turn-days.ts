@@ -22,7 +22,7 @@ export interface Truce {
 
 /** Every truce, exact to the watch; the last may end with the game. */
 export function trucesOf(
-  events: readonly GameEvent[],
+  events: readonly Pick<GameEvent, 'kind' | 'turn' | 'watch' | 'data'>[],
   opening: GazaState,
   turns: number,
   turnDays: number,

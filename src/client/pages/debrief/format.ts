@@ -1,15 +1,30 @@
 import type { Moment } from '../../../analysis/debrief/moments.ts';
-import type { Truce } from '../../../analysis/debrief/turn-days.ts';
-import { useView } from '../../hooks/store-hooks.ts';
+import { type Truce, trucesOf } from '../../../analysis/debrief/turn-days.ts';
+import { useScreen, useView } from '../../hooks/store-hooks.ts';
 import { daySpan, shortDate, turnStart } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
-import type { SideView, Submission } from '../../../engine/model/index.ts';
+import type { SeatEvent, SideView, Submission } from '../../../engine/model/index.ts';
 
 /** First day of a turn, for example “7 Nov”. */
 export function useTurnDate(): (turn: number) => string {
   const view = useView();
   return (turn) => shortDate(turnStart(view, turn));
+}
+
+/** Truces in Gaza. Everyone saw them, so they are known before the record is analysed. */
+export const useTruces = (): readonly Truce[] => trucesSeen(useView(), useScreen().reveal?.events ?? []);
+
+/** Truces by what everyone saw: all events of a finished game, and its rows. */
+export function trucesSeen(
+  { past, turnDays }: Pick<SideView, 'past' | 'turnDays'>,
+  events: readonly SeatEvent[],
+): readonly Truce[] {
+  const changes = events.filter(({ kind }) => kind === 'gaza');
+  const first = changes[0];
+  // No row has the state before turn 1. Only a truce turns back into war.
+  const opening = first?.turn === 1 ? (first.data.state === 'war' ? 'truce' : 'war') : (past[0]?.gaza ?? 'war');
+  return trucesOf(changes, opening, past.length, turnDays);
 }
 
 const DAY = 86_400_000;

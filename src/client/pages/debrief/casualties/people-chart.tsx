@@ -1,88 +1,47 @@
-import type { Ledger, SeatEvent } from '../../../../engine/model/index.ts';
-import type { Truce } from '../../../../analysis/debrief/turn-days.ts';
-import type { CsvSheet } from '../../../../analysis/export/csv.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { harmIn } from '../../../store/game/event-log.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
-import { type People, peopleOf, totalOf } from '../ending/people.ts';
-import { truceLabel, useTurnDate } from '../format.ts';
+import type { People } from '../ending/people.ts';
+import { truceLabel, useTruces, useTurnDate } from '../format.ts';
+import { type PeopleByTurn, peopleFinding, peopleSheet, totalFor, WHO } from './people-by-turn.ts';
 import css from './people-chart.module.css';
 
-interface Props {
-  readonly events: readonly SeatEvent[];
-  readonly turns: number;
-  readonly truces: readonly Truce[];
-}
-
-const NOBODY: Ledger = {
-  americansKilled: 0,
-  americansWounded: 0,
-  fightersKilled: 0,
-  officersKilled: 0,
-  civiliansKilled: 0,
-  seafarersKilled: 0,
-};
-
-/** Killed and wounded of each turn, all kinds of people. */
-export const peopleByTurn = (events: readonly SeatEvent[], turns: number): readonly (readonly People[])[] =>
-  Array.from({ length: turns }, (_, i) => {
-    const sum = { ...NOBODY };
-    for (const event of events)
-      if (event.turn === i + 1)
-        for (const [kind, n] of Object.entries(harmIn(event))) sum[kind as keyof Ledger] += n ?? 0;
-    return peopleOf(sum);
-  });
-
-const WHO = ['civilians', 'seafarers', 'fighters', 'officers', 'americans'] as const satisfies People['who'][];
-const sumOf = (byTurn: readonly (readonly People[])[], who: People['who']) =>
-  totalOf(byTurn.flatMap((turn) => turn.filter((x) => x.who === who)));
-
-/** The finding: whether most of the dead were of one kind. */
-export function peopleFinding(w: Words, byTurn: readonly (readonly People[])[]): string {
-  const { killed, wounded } = totalOf(byTurn.flat());
-  if (killed === 0) return w(wounded === 0 ? 'ending.cost.none' : 'debrief.people.wounded');
-  const most = WHO.find((who) => sumOf(byTurn, who).killed > killed / 2);
-  return w(most ? `debrief.people.most.${most}` : 'debrief.people.mixed');
-}
-
-/** Distance of two marks, and height of what is not marks, in pixels. */
+/** Distance between two marks, and height of a row without marks, in pixels. */
 const STEP = 12;
+const ROW = 14;
+/** Room around the rows, in pixels: truces, dates, names and totals. */
 const TOP = 26;
 const BOTTOM = 26;
 const LEFT = 112;
 const RIGHT = 150;
-const MIN_COLUMN = 28;
-const HALF_LABEL = 80;
+/** Narrower charts do without the totals. */
+const MIN_WITH_TOTALS = 640;
+/** Two marks side by side. */
+const MIN_COLUMN = 25;
+const DATE_WIDTH = 44;
+const HALF_TRUCE_LABEL = 80;
 
-/** One mark a person, in the turn in which it happened; hollow: wounded. */
-export function PeopleChart({ events, turns, truces }: Props) {
+/** One mark a person, in the turn in which it happened; hollow: wounded. Nothing if nobody was hurt. */
+export function PeopleChart({ byTurn }: { byTurn: PeopleByTurn }) {
   const w = useWords();
-  const view = useView();
   const date = useTurnDate();
   const [ref, room] = useWidth();
   const letters = useFontScale();
-  const byTurn = peopleByTurn(events, turns);
   const title = peopleFinding(w, byTurn);
   const width = room / letters;
-  const right = width < 700 ? 4 : RIGHT;
-  const column = Math.max(MIN_COLUMN, (width - LEFT - right) / turns);
-  const perLine = Math.max(2, Math.floor((column - 8) / STEP));
-  const linesOf = (x: People | undefined): number => Math.ceil(((x?.killed ?? 0) + (x?.wounded ?? 0)) / perLine);
-  const rows = WHO.map((who) => {
-    const cells = byTurn.map((turn) => turn.find((x) => x.who === who));
-    return { who, cells, height: Math.max(1, ...cells.map(linesOf)) * STEP + 14, total: sumOf(byTurn, who) };
-  }).filter(({ total }) => total.killed + total.wounded > 0);
+  const right = width < MIN_WITH_TOTALS ? 4 : RIGHT;
+  const column = Math.max(MIN_COLUMN, (width - LEFT - right) / byTurn.length);
+  const end = LEFT + column * byTurn.length;
+  const full = end + right;
+  const rows = rowsOf(byTurn, column);
   if (rows.length === 0) return null;
-  const bases = rows.map((_, i) => TOP + rows.slice(0, i + 1).reduce((sum, row) => sum + row.height, 0));
-  const height = bases.at(-1)! + BOTTOM;
-  const full = LEFT + column * turns + right;
-  const every = Math.ceil(44 / column);
+  const bottom = rows.at(-1)!.base;
+  const height = bottom + BOTTOM;
   return (
-    <Figure name="people" title={title} sheet={sheetOf(w, byTurn, date)}>
+    <Figure name="people" title={title} sheet={peopleSheet(w, byTurn, date)}>
       <figure ref={ref} className={css.chart}>
         <p className={css.key}>{w('debrief.people.key')}</p>
         {room > 0 && (
@@ -94,55 +53,30 @@ export function PeopleChart({ events, turns, truces }: Props) {
               viewBox={`0 0 ${full} ${height}`}
               aria-hidden
             >
-              {truces.map((truce) => (
-                <g key={truce.from} className={css.truce}>
-                  <rect
-                    x={LEFT + truce.from * column}
-                    y={TOP}
-                    width={(truce.to - truce.from) * column}
-                    height={height - TOP - BOTTOM}
-                  />
-                  <text
-                    x={Math.min(full - HALF_LABEL, LEFT + ((truce.from + truce.to) / 2) * column)}
-                    y={TOP - 8}
-                    textAnchor="middle"
-                  >
-                    {truceLabel(w, view, truce)}
-                  </text>
-                </g>
-              ))}
-              {rows.map(({ who, cells, total }, i) => (
+              <Truces column={column} bottom={bottom} full={full} />
+              {rows.map(({ who, cells, base }) => (
                 <g key={who}>
-                  <line x1={LEFT} x2={LEFT + column * turns} y1={bases[i]} y2={bases[i]} />
-                  <text x={LEFT - 12} y={bases[i]! - 6} textAnchor="end">
+                  <line x1={LEFT} x2={end} y1={base} y2={base} />
+                  <text x={LEFT - 12} y={base - 6} textAnchor="end">
                     {w(`ending.people.${who}`)}
                   </text>
-                  {cells.map((cell, turn) => (
-                    <Marks
-                      key={turn}
-                      people={cell}
-                      middle={LEFT + (turn + 0.5) * column}
-                      base={bases[i]!}
-                      perLine={perLine}
-                    />
-                  ))}
+                  {cells.map(
+                    (people, turn) =>
+                      people && (
+                        <Marks key={turn} people={people} middle={middleOf(turn, column)} base={base} column={column} />
+                      ),
+                  )}
                   {right === RIGHT && (
-                    <text className={css.total} x={LEFT + column * turns + 14} y={bases[i]! - 6}>
-                      {totalLine(w, total)}
+                    <text x={end + 14} y={base - 6}>
+                      {totalLine(w, totalFor(byTurn, who))}
                     </text>
                   )}
                 </g>
               ))}
               {byTurn.map(
                 (_, turn) =>
-                  turn % every === 0 && (
-                    <text
-                      key={turn}
-                      className={css.date}
-                      x={LEFT + (turn + 0.5) * column}
-                      y={height - 8}
-                      textAnchor="middle"
-                    >
+                  turn % Math.ceil(DATE_WIDTH / column) === 0 && (
+                    <text key={turn} className={css.date} x={middleOf(turn, column)} y={height - 8} textAnchor="middle">
                       {date(turn + 1)}
                     </text>
                   ),
@@ -155,27 +89,61 @@ export function PeopleChart({ events, turns, truces }: Props) {
   );
 }
 
-interface MarksProps {
-  readonly people: People | undefined;
-  readonly middle: number;
+const middleOf = (turn: number, column: number): number => LEFT + (turn + 0.5) * column;
+const marksPerLine = (column: number): number => Math.max(2, Math.floor((column - 8) / STEP));
+
+interface Row {
+  readonly who: People['who'];
+  /** By turn; undefined: nobody of this kind was hurt. */
+  readonly cells: readonly (People | undefined)[];
+  /** The row's ground line, in pixels from the top. */
   readonly base: number;
-  readonly perLine: number;
 }
 
-function Marks({ people, middle, base, perLine }: MarksProps) {
-  if (!people) return null;
-  const n = people.killed + people.wounded;
-  const wide = Math.min(n, perLine);
-  return Array.from({ length: n }, (_, i) => {
+/** A row for each kind of people that was hurt, as high as its fullest turn. */
+function rowsOf(byTurn: PeopleByTurn, column: number): readonly Row[] {
+  let base = TOP;
+  return WHO.flatMap((who) => {
+    const cells = byTurn.map((turn) => turn.find((people) => people.who === who));
+    const most = Math.max(...cells.map((people) => (people ? people.killed + people.wounded : 0)));
+    if (most === 0) return [];
+    base += ROW + Math.ceil(most / marksPerLine(column)) * STEP;
+    return [{ who, cells, base }];
+  });
+}
+
+function Truces({ column, bottom, full }: { column: number; bottom: number; full: number }) {
+  const w = useWords();
+  const view = useView();
+  return useTruces().map((truce) => {
+    const x = LEFT + truce.from * column;
+    const width = (truce.to - truce.from) * column;
+    return (
+      <g key={truce.from} className={css.truce}>
+        <rect x={x} y={TOP} width={width} height={bottom - TOP} />
+        <text x={Math.min(full - HALF_TRUCE_LABEL, x + width / 2)} y={TOP - 8} textAnchor="middle">
+          {truceLabel(w, view, truce)}
+        </text>
+      </g>
+    );
+  });
+}
+
+interface MarksProps {
+  readonly people: People;
+  readonly middle: number;
+  readonly base: number;
+  readonly column: number;
+}
+
+function Marks({ people: { killed, wounded }, middle, base, column }: MarksProps) {
+  const perLine = marksPerLine(column);
+  const wide = Math.min(killed + wounded, perLine);
+  return Array.from({ length: killed + wounded }, (_, i) => {
     const x = middle + ((i % perLine) - (wide - 1) / 2) * STEP;
     const y = base - 9 - Math.floor(i / perLine) * STEP;
     return (
-      <path
-        key={i}
-        className={css.mark}
-        data-wounded={i >= people.killed || undefined}
-        d={`M${x} ${y - 5}l5 5l-5 5l-5 -5Z`}
-      />
+      <path key={i} className={css.mark} data-wounded={i >= killed || undefined} d={`M${x} ${y - 5}l5 5l-5 5l-5 -5Z`} />
     );
   });
 }
@@ -185,21 +153,3 @@ function totalLine(w: Words, { killed, wounded }: { readonly killed: number; rea
   if (killed === 0) return w('flash.hurt', { count: wounded });
   return w('ending.people.line', { killed: figure(killed), wounded: figure(wounded) });
 }
-
-const sheetOf = (w: Words, byTurn: readonly (readonly People[])[], date: (turn: number) => string): CsvSheet => ({
-  columns: [
-    w('timeline.head.day'),
-    ...WHO.flatMap((who) =>
-      ['killed', 'wounded.head'].map((what) =>
-        w('common.named', { name: w(`ending.people.${who}`), value: w(`debrief.people.${what}`) }),
-      ),
-    ),
-  ],
-  rows: byTurn.map((turn, i) => [
-    date(i + 1),
-    ...WHO.flatMap((who) => {
-      const here = turn.find((x) => x.who === who);
-      return [here?.killed ?? 0, here?.wounded ?? 0];
-    }),
-  ]),
-});

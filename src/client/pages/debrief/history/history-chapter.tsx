@@ -19,13 +19,20 @@ import page from '../debrief.module.css';
 const read = readTallies(tallies);
 const all = read.ok ? read.value : [];
 
+/** Tallies that were published for this game's days; null if there are none. */
+export function usePublished() {
+  const { start } = useView();
+  const { attacksByDay } = useDebrief().debrief;
+  return publishedTallies(all, start, attacksByDay.length);
+}
+
 /** This game's attacks next to the documented ones. */
 export function Chapter() {
   const w = useWords();
   const view = useView();
   const { overlay } = useActions();
   const { attacksByDay, rows, truces } = useDebrief().debrief;
-  const published = publishedTallies(all, view.start, attacksByDay.length);
+  const published = usePublished();
   const last = published?.points.at(-1);
   const here = (day: number): number => attacksByDay[day - 1] ?? 0;
   return (

@@ -1,21 +1,19 @@
 import type { ReactNode } from 'react';
-import tallies from '../../../../analysis/backtest/tallies.csv?raw';
-import { readTallies } from '../../../../analysis/backtest/tallies.ts';
-import { publishedTallies } from '../../../../analysis/debrief/documented.ts';
 import { EVEN_WEIGHTS } from '../../../../analysis/debrief/weighting.ts';
 import { BARS, SIDES } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { harmOf, visibleEvents } from '../../../store/game/event-log.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Table } from '../../../ui/data-table.tsx';
-import { PeopleChart, peopleByTurn, peopleFinding } from '../casualties/people-chart.tsx';
+import { PeopleChart } from '../casualties/people-chart.tsx';
+import { peopleFinding } from '../casualties/people-by-turn.ts';
+import { usePeople } from '../casualties/use-people.ts';
 import { stepsLine } from '../causes/causes-chapter.tsx';
 import { LevelPath } from '../causes/escalation-causes.tsx';
 import { luckLine, Strokes } from '../ending/luck-strokes.tsx';
 import { useLuck } from '../ending/use-luck.ts';
-import { historyFinding } from '../history/history-chapter.tsx';
+import { historyFinding, usePublished } from '../history/history-chapter.tsx';
 import { HistoryCurves } from '../history/history-curves.tsx';
 import { leadLine } from '../objectives/objectives-chapter.tsx';
 import { useDebrief } from '../record-context.ts';
@@ -31,27 +29,24 @@ export interface Slide {
   readonly picture: ReactNode;
 }
 
-const read = readTallies(tallies);
-
 /** The findings of a game in the order of the debrief, without those that it has nothing for. */
 export function useSlides(): readonly Slide[] {
   const w = useWords();
   const view = useView();
-  const { outcome, reveal } = useScreen();
+  const { outcome } = useScreen();
+  const { byTurn } = usePeople();
   const { debrief } = useDebrief();
   const { attacksByDay, rows, truces, acted, marks } = debrief;
-  const hurt = visibleEvents(reveal?.events ?? []).filter((event) => harmOf(event) > 0);
-  const published = publishedTallies(read.ok ? read.value : [], view.start, attacksByDay.length)?.points ?? [];
+  const published = usePublished()?.points ?? [];
   const side = acted.us.length > 0 ? 'us' : 'iran';
-  const turns = view.past.length;
   return [
     ...(outcome
       ? [{ id: 'won' as const, finding: leadLine(w, outcome, marks.start, EVEN_WEIGHTS), picture: <Won /> }]
       : []),
     {
       id: 'cost',
-      finding: peopleFinding(w, peopleByTurn(hurt, turns)),
-      picture: <PeopleChart events={hurt} turns={turns} truces={truces} />,
+      finding: peopleFinding(w, byTurn),
+      picture: <PeopleChart byTurn={byTurn} />,
     },
     { id: 'story', finding: peakLine(w, debrief), picture: <Timeline debrief={debrief} /> },
     { id: 'causes', finding: stepsLine(w, debrief.steps), picture: <LevelPath debrief={debrief} /> },
