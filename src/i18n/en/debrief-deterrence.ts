@@ -108,6 +108,7 @@ export const debriefDeterrence = {
   'debrief.worlds.before_other': 'Before and after: attacks fell after {{n}} of {{count}} such turns.',
   'debrief.worlds.chance': 'Strikes that do nothing are followed by fewer attacks {{chance}} times in 100.',
   'debrief.worlds.before.none': 'Before and after: no turn followed.',
+  'debrief.worlds.axis': 'of 100 paired runs',
   'debrief.worlds.more': 'more attacks',
   'debrief.worlds.same': 'same',
   'debrief.worlds.fewer': 'fewer attacks',

@@ -16,6 +16,7 @@ export const debriefWhy = {
   'debrief.ladder': 'Heat, level by level',
   'debrief.ladder.text':
     'Inadvertent: a red line was crossed that the acting side had called unlikely to be crossed. Accidental: nobody ordered the heaviest act. Everything else is called deliberate. The labels are the model’s reading of sealed forecasts, not a finding about anyone’s mind.',
+  'debrief.ladder.axis': 'Level of Heat',
   'debrief.ladder.rule': 'The rule',
   'debrief.ladder.opening': 'start',
   'debrief.ladder.head.turn': 'Turn',

@@ -53,6 +53,8 @@ export const takeaway = {
   'report.said': 'First reactions',
   'report.said.felt': '{{side}}: {{feelings}}.',
   'report.orders': 'What both sides ordered',
+  'report.averted.key':
+    'Attacks with these orders and without them, same dice. The numbers count runs of 100. Triangle: this game’s own dice.',
   'report.climb': 'How Heat rose, level by level',
   'report.climb.none': 'Heat never rose a level.',
   'report.climb.turn': 'Turn',

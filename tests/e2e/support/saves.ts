@@ -1,5 +1,5 @@
 import { policyFor } from '../../../src/ai/index.ts';
-import type { Options, Side } from '../../../src/engine/model/index.ts';
+import type { Options, Side, Submission } from '../../../src/engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
 import { advance, begin, type Save, toSave } from '../../../src/engine/record/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
@@ -15,13 +15,17 @@ export interface SaveSpec {
   /** Maximum number of turns. */
   readonly turns?: number;
   readonly options?: Partial<Options>;
+  /** What both sides answer to “How well is deterrence working?”, 0–100; computers do not. */
+  readonly working?: number;
 }
 
 /** A game played in Node, as saved by a person in the US seat. */
-export function playSave({ seed, us = 'random', iran = 'random', turns = 40, options = {} }: SaveSpec): Save {
+export function playSave({ seed, us = 'random', iran = 'random', turns = 40, options = {}, working }: SaveSpec): Save {
   let run = begin(scenario, { ...DEFAULT_OPTIONS, ...options }, seed);
-  const decide = (side: Side, policy: string) =>
-    policyFor(policy, side, scenario)!(view(run.state, side), `${seed}:${side}`, 0);
+  const decide = (side: Side, policy: string): Submission => {
+    const decided = policyFor(policy, side, scenario)!(view(run.state, side), `${seed}:${side}`, 0);
+    return working === undefined ? decided : { ...decided, assessment: { ...decided.assessment, working } };
+  };
   while (!run.state.ending && run.turns.length < turns)
     run = advance(run, { us: decide('us', us), iran: decide('iran', iran) });
   return toSave(run, { notes: { 'seat.us': 'human', 'seat.iran': iran } });

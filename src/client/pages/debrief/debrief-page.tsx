@@ -8,6 +8,7 @@ import { fetchAll } from './chapters.ts';
 import { ShareAndExit, Contents, Onward } from './chapter-contents.tsx';
 import css from './debrief.module.css';
 import { DebriefContext, type RecordAnalysis, useRecordAnalysis } from './record-context.ts';
+import { useRunningHeads } from './running-heads.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
 const Presenter = lazy(() => import('./present/presenter.tsx').then((m) => ({ default: m.Presenter })));
@@ -33,6 +34,7 @@ export function Debrief({ lead, exit = true }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when files were imported
   }, [hasImported]);
   useLinkedTurn();
+  useRunningHeads();
   const guided = useApp((s) => s.progress.lesson?.game === screen.game.id);
   // A game that was played on this page ends with its ending; a stored one opens with the debrief.
   const wished = useApp((s) => s.settings.opening === 'on');

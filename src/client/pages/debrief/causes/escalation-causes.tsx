@@ -15,7 +15,7 @@ import css from './causes.module.css';
 
 const RUNGS = 5;
 const ROW = 40;
-const TOP = 10;
+const TOP = 26;
 const HEIGHT = TOP + RUNGS * ROW + 24;
 const MIN_COLUMN = 40;
 
@@ -124,6 +124,9 @@ export function LevelPath({ debrief }: { debrief: Debrief }) {
             viewBox={`0 0 ${full} ${HEIGHT}`}
             aria-hidden
           >
+            <text x={left - 10} y={14} textAnchor="end">
+              {w('debrief.ladder.axis')}
+            </text>
             {Array.from({ length: RUNGS }, (_, rung) => (
               <g key={rung} data-high={rung >= 3 || undefined}>
                 <rect
@@ -149,6 +152,9 @@ export function LevelPath({ debrief }: { debrief: Debrief }) {
                 {date(turn)}
               </text>
             ))}
+            <text className={css.end} x={full - 4} y={y(rungOf(debrief, heats.at(-1)!)) - 7} textAnchor="end">
+              {w('ending.heat.end', { heat: figure(heats.at(-1)!, 0) })}
+            </text>
             <text x={x(0)} y={HEIGHT - 6} textAnchor="middle">
               {w('debrief.ladder.opening')}
             </text>

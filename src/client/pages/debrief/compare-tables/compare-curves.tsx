@@ -75,6 +75,9 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
                 </text>
               </g>
             ))}
+            <text x={frame.left - 8} y={HEIGHT - 6} textAnchor="end">
+              {w('parallel.turn')}
+            </text>
             {Array.from({ length: turns }, (_, i) => (
               <text key={i} x={scale.x(i + 1)} y={HEIGHT - 6} textAnchor="middle">
                 {i + 1}

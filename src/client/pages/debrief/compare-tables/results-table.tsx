@@ -6,7 +6,7 @@ import { figure } from '../../../store/format/numbers.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import { seatName } from '../export/running-heads.ts';
+import { seatName } from '../running-heads.ts';
 import { isLetter, letterOf } from './compare-curves.tsx';
 import css from './compare-tables.module.css';
 

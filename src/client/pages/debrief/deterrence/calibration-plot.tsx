@@ -1,4 +1,4 @@
-import { SIDES } from '../../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../../engine/model/index.ts';
 import {
   type CalibrationBin,
   calibration,
@@ -29,9 +29,6 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
   const [kept, keep] = useChapterState('forecasts');
   const side =
     SIDES.find((s) => s === kept) ?? (forecasts.us.length === 0 && forecasts.iran.length > 0 ? 'iran' : 'us');
-  const list = forecasts[side];
-  const bins = calibration(list);
-  const { verdict, sure, right } = confidenceOf(list);
   return (
     <section className={css.calibration} data-side={side}>
       <h2>{w('debrief.sure')}</h2>
@@ -41,18 +38,27 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
         choices={SIDES.map((value) => ({ value, label: w(`side.${value}`) }))}
         onChange={keep}
       />
-      {list.length === 0 ? (
-        <p className={css.quiet}>{w('debrief.sure.none', { side: w(`side.${side}.start`) })}</p>
-      ) : (
-        <>
-          <p className={css.quiet}>{w('debrief.sure.text', { count: list.length })}</p>
-          <Figure name={`calibration-${side}`} title={w('debrief.sure')} sheet={sheetOf(w, bins)}>
-            <Plot bins={bins} />
-          </Figure>
-          <p className={css.verdict}>{verdictLine(w, verdict, sure, right)}</p>
-        </>
-      )}
+      <Calibration debrief={debrief} side={side} />
     </section>
+  );
+}
+
+/** One side's plot, with what it shows in words. */
+export function Calibration({ debrief, side }: { debrief: Debrief; side: Side }) {
+  const w = useWords();
+  const list = debrief.forecasts[side];
+  if (list.length === 0)
+    return <p className={css.quiet}>{w('debrief.sure.none', { side: w(`side.${side}.start`) })}</p>;
+  const bins = calibration(list);
+  const { verdict, sure, right } = confidenceOf(list);
+  return (
+    <>
+      <p className={css.quiet}>{w('debrief.sure.text', { count: list.length })}</p>
+      <Figure name={`calibration-${side}`} title={w('debrief.sure')} sheet={sheetOf(w, bins)}>
+        <Plot bins={bins} />
+      </Figure>
+      <p className={css.verdict}>{verdictLine(w, verdict, sure, right)}</p>
+    </>
   );
 }
 
@@ -98,7 +104,7 @@ function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
           <circle cx={x(bin.said)} cy={y(bin.came)} r={5} />
           <text
             x={x(bin.said) + (bin.said > 0.85 ? -9 : 9)}
-            y={y(bin.came) - 7}
+            y={y(bin.came) + (bin.came > 0.9 ? 16 : -7)}
             textAnchor={bin.said > 0.85 ? 'end' : 'start'}
           >
             {w('debrief.sure.n', { n: bin.n })}

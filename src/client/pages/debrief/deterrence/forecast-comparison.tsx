@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { signShares } from '../../../../analysis/debrief/histogram.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { ON_PAPER, useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { wrappedText } from '../../../ui/charts/svg-text.ts';
@@ -13,6 +13,7 @@ interface Props {
   readonly debrief: Debrief;
   readonly chosen: DeterrenceChoice;
   readonly diffs: readonly number[];
+  readonly heading?: 'h2' | 'h4';
 }
 
 const TOP = 22;
@@ -32,7 +33,7 @@ interface Mark {
 }
 
 /** The player's forecast next to the result if strikes had no effect, and the result of the runs. */
-export function ForecastComparison({ debrief, chosen, diffs }: Props) {
+export function ForecastComparison({ debrief, chosen, diffs, heading: Heading = 'h2' }: Props) {
   const w = useWords();
   const date = useTurnDate();
   const { side, turn } = chosen;
@@ -63,7 +64,7 @@ export function ForecastComparison({ debrief, chosen, diffs }: Props) {
   };
   return (
     <section className={css.slider} data-side={side}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p className={css.quiet}>{w('debrief.slider.asked')}</p>
       <Figure name={`slider-${side}`} title={title} sheet={sheet}>
         <Scale marks={marks} />
@@ -78,7 +79,7 @@ const LINE = 15;
 /** A vertical scale with a label next to every mark. */
 function Scale({ marks }: { marks: readonly Mark[] }) {
   const w = useWords();
-  const [ref, wide] = useWidth();
+  const [ref, wide] = useWidth(ON_PAPER.half);
   const letters = useFontScale();
   const width = wide / letters;
   const height = LENGTH + 2 * TOP;

@@ -2,7 +2,8 @@ import { histogram, signShares } from '../../../../analysis/debrief/histogram.ts
 import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { Hatch } from '../../../ui/charts/hatch.tsx';
+import { ON_PAPER, useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './deterrence.module.css';
 
@@ -27,7 +28,7 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   const { fewer, same, more } = signShares(list);
   const { mean, claimed } = summariseAverted(acted, list);
   const most = Math.max(40, ...bars);
-  const [ref, room] = useWidth();
+  const [ref, room] = useWidth(ON_PAPER.beside);
   const letters = useFontScale();
   const wide = room / letters;
   const height = HEIGHT + 30 + (marked ? MARKS : 0);
@@ -78,21 +79,6 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
         )}
       </figure>
     </div>
-  );
-}
-
-/** Hatching across a bar, so that “more attacks” does not depend on colour. */
-function Hatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  const lines = Math.floor((height + width) / 5);
-  return (
-    <g>
-      {Array.from({ length: lines }, (_, k) => {
-        const at = (k + 1) * 5;
-        const [x1, y1] = at <= height ? [x, y + at] : [x + (at - height), y + height];
-        const [x2, y2] = at <= width ? [x + at, y] : [x + width, y + (at - width)];
-        return <line key={k} x1={x1} y1={y1} x2={x2} y2={y2} />;
-      })}
-    </g>
   );
 }
 

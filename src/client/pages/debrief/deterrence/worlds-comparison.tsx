@@ -44,6 +44,7 @@ export function WorldsComparison({
       <p className={css.before}>{beforeLine(w, debrief, chosen)}</p>
       <Progress averting={averting} />
       <div className={css.scale} aria-hidden>
+        <span className={css.height}>{w('debrief.worlds.axis')}</span>
         <span>{w('debrief.worlds.more')}</span>
         <span>{w('debrief.worlds.same')}</span>
         <span>{w('debrief.worlds.fewer')}</span>

@@ -4,7 +4,6 @@ import { usePrint } from '../../../ui/download.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { ExportFiles } from './export-files.tsx';
-import { useRunningHeads } from './running-heads.ts';
 import { Report } from './report.tsx';
 import css from './report.module.css';
 
@@ -12,7 +11,6 @@ import css from './report.module.css';
 export function Chapter() {
   const w = useWords();
   const print = usePrint();
-  useRunningHeads();
   return (
     <>
       <div className={css.screen}>

@@ -1,11 +1,8 @@
-import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { BARS, SIDES } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { FourFigures } from '../deterrence/four-figures.tsx';
-import { wholeGame } from '../deterrence/deterrence-question.ts';
-import { type AvertedRequest, useAverted } from '../deterrence/use-averted.ts';
+import { LevelPath } from '../causes/escalation-causes.tsx';
 import { useDebrief } from '../record-context.ts';
 import { SidesHead } from '../../../ui/game/sides-head.tsx';
 import css from './report.module.css';
@@ -32,10 +29,14 @@ function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | nu
 /** Steps up the Heat ladder with their labels. */
 export function Climb() {
   const w = useWords();
-  const { steps } = useDebrief().debrief;
+  const { debrief } = useDebrief();
+  const { steps } = debrief;
   return (
     <section>
-      <h3>{w('report.climb')}</h3>
+      <div className={css.picture}>
+        <h3>{w('report.climb')}</h3>
+        <LevelPath debrief={debrief} />
+      </div>
       {steps.length === 0 && <p>{w('report.climb.none')}</p>}
       {steps.length > 0 && (
         <table className={css.figures}>
@@ -61,27 +62,6 @@ export function Climb() {
         </table>
       )}
       <p className={css.note}>{w('debrief.ladder.text')}</p>
-    </section>
-  );
-}
-
-/** Rerun the game without all acts of each side. */
-const requestsOf = (debrief: Debrief): AvertedRequest[] =>
-  SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
-
-/** Measures of deterrence that need no self-report. */
-export function Deterrence() {
-  const w = useWords();
-  const { debrief } = useDebrief();
-  const averting = useAverted(requestsOf(debrief));
-  return (
-    <section className={css.scored}>
-      <h3>{w('debrief.chapter.deterrence')}</h3>
-      <FourFigures debrief={debrief} averting={averting} />
-      <p className={css.note}>{w('report.deterrence.note', { n: debrief.beforeAfter })}</p>
-      {averting.state !== 'done' && (
-        <p className={css.note}>{w('report.counting', { n: figure(averting.done), of: figure(averting.of) })}</p>
-      )}
     </section>
   );
 }

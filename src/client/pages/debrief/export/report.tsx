@@ -4,12 +4,16 @@ import { plainDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { choiceKey } from '../../../ui/game/setup-choices.ts';
 import { useWords } from '../../../hooks/use-words.ts';
+import { peopleFinding } from '../casualties/people-by-turn.ts';
+import { PeopleChart } from '../casualties/people-chart.tsx';
+import { usePeople } from '../casualties/use-people.ts';
 import { useDebrief } from '../record-context.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
-import { Aims, Climb, Deterrence, Objectives } from './report-findings.tsx';
+import { Aims, Climb, Objectives } from './report-findings.tsx';
+import { Deterrence, Published } from './report-charts.tsx';
 import css from './report.module.css';
-import { seatName } from './running-heads.ts';
+import { seatName } from '../running-heads.ts';
 
 /** The report of a finished game, casualties first. The screen shows it as it prints. */
 export function Report() {
@@ -26,6 +30,7 @@ export function Report() {
       <Deterrence />
       <Aims />
       <Objectives />
+      <Published />
       <Questions />
       <Assumptions />
       <Sources />
@@ -109,6 +114,7 @@ function People() {
   const view = useView();
   const { outcome } = useScreen();
   const ledger = outcome?.ledger ?? view.ledger;
+  const { events, byTurn } = usePeople();
   return (
     <section>
       <h3>{w('end.cost')}</h3>
@@ -121,6 +127,12 @@ function People() {
         ))}
       </dl>
       {ledger.americansWounded > 0 && <p className={css.note}>{w('ledger.note')}</p>}
+      {events.length > 0 && (
+        <div className={css.picture}>
+          <h4>{peopleFinding(w, byTurn)}</h4>
+          <PeopleChart byTurn={byTurn} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ENDINGS, type RunSummary } from '../../../../analysis/whatif/summary.ts';
 import { itemized, percent } from '../../../store/format/numbers.ts';
-import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { Hatch } from '../../../ui/charts/hatch.tsx';
+import { ON_PAPER, useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { fittedText } from '../../../ui/charts/svg-text.ts';
 import css from './whatif-chart.module.css';
@@ -20,7 +21,7 @@ const PATCH = 40;
 /** How the runs ended, as shares of a bar. The table has the same numbers. */
 export function Endings({ baseline, changed }: { baseline: RunSummary; changed: RunSummary | null }) {
   const w = useWords();
-  const [ref, wide] = useWidth();
+  const [ref, wide] = useWidth(ON_PAPER.beside);
   const letters = useFontScale();
   const width = wide / letters;
   const worlds = [
@@ -101,12 +102,13 @@ interface PatchProps {
   readonly height: number;
 }
 
-/** A colour patch with an edge: below for the United States, above for Iran. */
+/** A colour patch with an edge: below for the United States, above for Iran; war is hatched. */
 function Patch({ kind, x, y, width, height }: PatchProps) {
   const edge = kind === 'usAdvantage' ? y + height - 3 : kind === 'iranAdvantage' ? y : null;
   return (
     <g className={css.keyColour} data-kind={kind}>
       <rect x={x} y={y} width={width} height={height} />
+      {kind === 'war' && <Hatch x={x} y={y} width={width} height={height} />}
       {edge !== null && <rect className={css.edge} x={x} y={edge} width={width} height={3} />}
     </g>
   );

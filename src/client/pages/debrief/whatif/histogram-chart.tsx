@@ -1,6 +1,6 @@
 import type { Distribution } from '../../../../analysis/distribution.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { ON_PAPER, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED } from '../../../hooks/use-words.ts';
 import css from './whatif-chart.module.css';
 
@@ -29,7 +29,7 @@ const PAD = 8;
  * result as a line.
  */
 export function Histogram({ baseline, changed, happened, tone }: Props) {
-  const [ref, width] = useWidth();
+  const [ref, width] = useWidth(ON_PAPER.beside);
   const bins = binsOf([baseline.values, changed?.values ?? []], happened, Math.min(MOST_BARS, width / 9));
   const up = sharesOf(baseline.values, bins);
   const down = changed ? sharesOf(changed.values, bins) : [];
@@ -45,7 +45,7 @@ export function Histogram({ baseline, changed, happened, tone }: Props) {
   return (
     <figure ref={ref} className={css.chart} data-tone={tone} aria-hidden>
       {width > 0 && (
-        <svg {...UNTRANSLATED} width={width} height={height}>
+        <svg {...UNTRANSLATED} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {up.map((share, i) => (
             <rect
               key={i}

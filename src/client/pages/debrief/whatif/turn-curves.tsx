@@ -7,7 +7,7 @@ import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { between, lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
-import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { ON_PAPER, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { endsOf } from '../../../ui/charts/line-ends.ts';
 import { useTurnDate } from '../format.ts';
@@ -100,7 +100,7 @@ const HEIGHT = 150;
 function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
   const w = useWords();
   const date = useTurnDate();
-  const [ref, width] = useWidth();
+  const [ref, width] = useWidth(ON_PAPER.beside);
   const turns = Math.max(baseline.length, changed?.length ?? 0, happened.length);
   const most = 1.06 * Math.max(5, ...happened, ...[...baseline, ...(changed ?? [])].map((at) => at.p95));
   const frame = { width, height: HEIGHT, left: 30, right: 84, top: 8, bottom: 22 };
@@ -126,7 +126,7 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
   return (
     <figure ref={ref} className={whatifChartCss.chart} data-tone={tone} aria-hidden>
       {width > 0 && (
-        <svg {...UNTRANSLATED} width={width} height={HEIGHT}>
+        <svg {...UNTRANSLATED} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
           <g className={whatifChartCss.grid}>
             {ticks(most, 3).map((tick) => (
               <g key={tick}>

@@ -1,9 +1,9 @@
-import { separated } from '../../../store/format/numbers.ts';
+import { separated } from '../../store/format/numbers.ts';
 import { useEffect } from 'react';
-import { plainDate } from '../../../store/format/dates.ts';
-import type { Words } from '../../../store/format/words.ts';
-import { useScreen } from '../../../hooks/store-hooks.ts';
-import { useWords } from '../../../hooks/use-words.ts';
+import { plainDate } from '../../store/format/dates.ts';
+import type { Words } from '../../store/format/words.ts';
+import { useScreen } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
 
 /**
  * Header and footer of every printed page: the game and the page number. Browsers without CSS page margin boxes omit
