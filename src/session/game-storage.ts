@@ -204,7 +204,11 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
 export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
   const changes = changesIn(notes).filter(({ turn }) => turn <= run.state.turn);
   const remarks = run.state.ending ? notesIn(notes) : {};
-  return seated({ id, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
+  return seated(
+    { id, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks },
+    run,
+    notes?.opens === 'debrief',
+  );
 }
 
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];

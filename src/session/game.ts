@@ -64,9 +64,9 @@ export const openGame = ({ id, scenario, options, seed, seats, adviser }: Openin
 
 type Seating = Pick<Game, 'id' | 'seats' | 'at' | 'adviser' | 'changes' | 'remarks'>;
 
-/** A game at the end of its record. */
-export function seated(seating: Seating, run: GameRun): Game {
-  const stage: Stage = run.state.ending ? 'over' : run.turns.length > 0 ? 'orders' : 'briefing';
+/** A game at the end of its record. `ends`: it opens with the debrief, even where it was stopped. */
+export function seated(seating: Seating, run: GameRun, ends = false): Game {
+  const stage: Stage = run.state.ending || ends ? 'over' : run.turns.length > 0 ? 'orders' : 'briefing';
   return {
     ...seating,
     ...openPlay(run),

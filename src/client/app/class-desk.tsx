@@ -183,6 +183,13 @@ function linkOf(store: RoomStore, api: ClassApi, { room: id, token }: Credential
       api.assistant(id, token, tables).then((desk) => `/${classAddress('desk', { room: id, token: desk })}`, refusal),
     research: () =>
       client.file('research').then(async (file) => JSON.parse(await file.text()) as ResearchData, refusal),
+    recordLinks: async (address) => {
+      const [{ recordLinks }, { shippedScenarios }] = await Promise.all([
+        import('../transport/net/record-links.ts'),
+        import('../transport/shipped-scenarios.ts'),
+      ]);
+      return client.part('records').then((records) => recordLinks(records, address, shippedScenarios()), refusal);
+    },
     saveArchive: (name, files) => {
       saveBlob(name, zipOfTexts(files));
     },

@@ -53,6 +53,22 @@ export const grading = {
   'desk.quiz.mean': 'Mean of all questions',
   'desk.quiz.dash': '–',
 
+  'desk.links': 'Links…',
+  'desk.links.title': 'Each table’s debrief as a link',
+  'desk.links.text':
+    'Post them in your course system. Each opens the debrief of one table on the game’s page on the web, also while this computer sleeps.',
+  'desk.links.holds':
+    'They hold the record: orders, dice and what teams wrote into their signals. Names, talk, feelings and forecasts by person are not in them. Anybody with a link can read it.',
+  'desk.links.address': 'Address of the game on the web',
+  'desk.links.address.like': 'https://…',
+  'desk.links.address.wrong': 'This is no address of a page. Copy it from the browser in which the game is open.',
+  'desk.links.go': 'Make links',
+  'desk.links.made': 'To post',
+  'desk.links.line': 'Table {{table}}: {{url}}',
+  'desk.links.none': 'No table has played a turn yet.',
+  'desk.links.tooLong': 'Table {{table}} is too long for a link ({{n}} characters). Post the file instead.',
+  'desk.links.impossible': 'This browser is too old to make links. Post the file of table {{table}} instead.',
+
   'grading.research': 'For research',
   'grading.research.text':
     'Each person is asked on their own page. You learn how many agreed once you say that marks are in, and never who.',

@@ -113,7 +113,16 @@ describe('a class over the network', () => {
 
   it('leaves no name, register, wish, tick, quiz, feeling or line of a deleted class in its files and its log', async () => {
     const { room, desk, code } = await server.openRoom({ ...CLASS, seats: 'dealt' });
-    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report', 'a feeling', '"notUs"', '"consented"', '"quizTaken"'];
+    const words = [
+      'Zinnia',
+      'Book 4711',
+      'a private word',
+      'a false report',
+      'a feeling',
+      '"notUs"',
+      '"consented"',
+      '"quizTaken"',
+    ];
     const [name, register, line, bulletin, feeling] = words;
     const joined = await ok<Joined>(await server.post('/api/join', { code, name, register, requestId: requestId() }));
     const act = async (token: string, command: object) => ok(await server.act(room, token, command));

@@ -28,6 +28,7 @@ export type DeskDialog =
   | { readonly kind: 'exports' }
   | { readonly kind: 'grading' }
   | { readonly kind: 'quiz' }
+  | { readonly kind: 'links' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 

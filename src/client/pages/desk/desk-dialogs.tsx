@@ -19,6 +19,7 @@ import css from './dialogs.module.css';
 
 const GradingDialog = lazy(() => import('./grading/grading-dialog.tsx').then((m) => ({ default: m.GradingDialog })));
 
+const LinksDialog = lazy(() => import('./links-dialog.tsx').then((m) => ({ default: m.LinksDialog })));
 const QuizDialog = lazy(() => import('./quiz-dialog.tsx').then((m) => ({ default: m.QuizDialog })));
 
 interface Props {
@@ -92,6 +93,12 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       return (
         <Suspense fallback={null}>
           <GradingDialog onClose={onClose} />
+        </Suspense>
+      );
+    case 'links':
+      return (
+        <Suspense fallback={null}>
+          <LinksDialog onClose={onClose} />
         </Suspense>
       );
     case 'quiz':

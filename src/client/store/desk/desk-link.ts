@@ -3,6 +3,7 @@ import type { Grading, ResearchData } from '../../../protocol/room-grading.ts';
 import type { Arrivals } from '../../../protocol/room-host.ts';
 import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
 import type { PersonId, RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { MadeLink } from '../game/import-actions.ts';
 import type { RoomAct } from '../room/room-client.ts';
 import type { Presences } from './alerts.ts';
 
@@ -13,6 +14,12 @@ export type DeskFile =
   | { readonly kind: 'csv'; readonly talk: boolean }
   /** All saves and the CSV in one file. */
   | { readonly kind: 'all'; readonly talk: boolean };
+
+/** One table's debrief as a link, or why there is none. */
+export interface RecordLink {
+  readonly table: TableId;
+  readonly link: MadeLink;
+}
 
 /** What the desk asks of the server. A refusal comes back as a `RoomError`; null: done. */
 export interface DeskLink {
@@ -27,6 +34,8 @@ export interface DeskLink {
   readonly assistant: (tables: readonly TableId[]) => Promise<string | RoomError>;
   /** What those did who agreed to research, once marks are in; with new codes each time. */
   readonly research: () => Promise<ResearchData | RoomError>;
+  /** A link to each table's debrief on the game's page at this address, once the debrief shows everything. */
+  readonly recordLinks: (address: string) => Promise<readonly RecordLink[] | RoomError>;
   /** Saves texts as one file. */
   readonly saveArchive: (name: string, files: readonly { readonly name: string; readonly text: string }[]) => void;
   /** A new return word for somebody who has lost theirs. */
