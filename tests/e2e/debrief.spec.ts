@@ -120,6 +120,21 @@ test('nothing in the first chapter grows or moves once the record has been follo
   );
 });
 
+test('weak sources of the record are marked with a reason, and come after the strong ones', async ({ page }) => {
+  await page.goto(linkTo(over()));
+  await table.openChapter(page, 'history');
+  const rows = page.getByRole('table', { name: say('debrief.history.table') }).getByRole('row');
+  const texts = (await rows.allInnerTexts()).slice(1);
+  const weak = texts.map((text) => text.includes(say('debrief.history.weak')));
+  const strong = weak.indexOf(true);
+  expect(strong).toBeGreaterThan(0);
+  expect(weak).toEqual(weak.map((_, i) => i >= strong));
+  const reasons = ['anonymous', 'side', 'copy', 'computed'].map((why) => say(`debrief.history.weak.${why}`));
+  for (const text of texts.slice(strong)) expect(reasons.some((reason) => text.includes(reason))).toBe(true);
+  await expect(page.locator('main svg circle[data-weak]')).toHaveCount(texts.length - strong);
+  await expectNoAxeViolations(page, 'weak sources');
+});
+
 test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();

@@ -50,7 +50,7 @@ export function backtestFingerprint(question: BacktestQuestion, numbers: NumberV
     tables,
     world: worldOf(setting.scenario),
     history: setting.scenario.history,
-    tallies,
+    tallies: tallies.map((tally) => ({ ...tally, weak: undefined })), // counts the same, however weak its source
     seeds,
     phases,
     LIMITS,

@@ -24,6 +24,8 @@ export interface Tally {
   readonly confidence: string;
   readonly source: string;
   readonly note: string;
+  /** Absent: the source is strong. */
+  readonly weak?: Weakness;
 }
 export type TallyUse = 'fit' | 'holdout' | 'exclude';
 
@@ -35,6 +37,14 @@ export type TalliesResult =
       readonly passedOver: readonly string[];
     }
   | { readonly ok: false; readonly errors: LineError[] };
+
+/**
+ * Why a source is weak: one official without a name; a medium of a side, or one that takes a side; a copy of another's
+ * report; computed here from two tallies.
+ */
+const WEAKNESSES = ['anonymous', 'side', 'copy', 'computed'] as const;
+export type Weakness = (typeof WEAKNESSES)[number];
+const isWeakness = (text: string): text is Weakness => WEAKNESSES.some((weakness) => weakness === text);
 
 const USES: readonly string[] = ['fit', 'holdout', 'exclude'];
 const COLUMNS: readonly string[] = [
@@ -50,6 +60,7 @@ const COLUMNS: readonly string[] = [
   'confidence',
   'source',
   'note',
+  'weak',
 ];
 /** Other accepted column names. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -65,7 +76,7 @@ const isKnown = (name: string): boolean => COLUMNS.includes(columnOf(name));
 
 /**
  * Reads tallies from CSV: a row of column names, then one tally per row. Only `date` is required; `series`, `through`,
- * `value`, `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source` and `note` are read, others skipped.
+ * `value`, `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source`, `note` and `weak` are read, others skipped.
  * Never throws; every error names its line.
  */
 export function readTallies(text: string): TalliesResult {
@@ -137,6 +148,8 @@ function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message:
   if (!USES.includes(use)) wrong(`“use” is fit, holdout or exclude, not “${use}”.`);
   if (use !== 'exclude' && predictedSeries(series) === undefined)
     wrong(`The game does not count “${series}”; it counts ${PREDICTED.join(', ')}. Mark it exclude.`);
+  const weak = cell('weak');
+  if (weak !== '' && !isWeakness(weak)) wrong(`“weak” is empty or one of ${WEAKNESSES.join(', ')}, not “${weak}”.`);
   const jordan = count('jordan');
   const syria = count('syria');
   return {
@@ -151,6 +164,7 @@ function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message:
     confidence: cell('confidence'),
     source: cell('source'),
     note: cell('note'),
+    ...(isWeakness(weak) ? { weak } : {}),
   };
 }
 

@@ -1,3 +1,11 @@
+import type { SourceDef } from '../../engine/model/index.ts';
+
+const KINDS: readonly SourceDef['kind'][] = ['official', 'reference', 'press', 'recalled', 'assumption'];
+
+/** Sources in the order in which a reader may trust them. */
+export const strongestFirst = (sources: readonly SourceDef[]): readonly SourceDef[] =>
+  sources.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+
 const SAFE = /^https?:\/\//;
 
 /** Sources of a number: addresses as links named by their host, other text unchanged. */

@@ -10,6 +10,13 @@ export const debriefTalk = {
     'The one attack counted through {{date}}, before the game began, is taken off each tally.',
   'debrief.history.before_other':
     'The {{count}} attacks counted through {{date}}, before the game began, are taken off each tally.',
+  'debrief.history.party':
+    'All these tallies come from the Pentagon, a party to the conflict. Weak sources have hollow dots and come last in the table.',
+  'debrief.history.weak': 'Weak:',
+  'debrief.history.weak.anonymous': 'one official, without a name.',
+  'debrief.history.weak.side': 'the publisher belongs to a side, or takes one.',
+  'debrief.history.weak.copy': 'a copy of a report that appeared elsewhere.',
+  'debrief.history.weak.computed': 'computed here from two other tallies.',
   'debrief.history.game': 'this game, day by day',
   'debrief.history.record': 'as published at the time',
   'debrief.history.axis': 'Attacks on US sites since {{date}}',
@@ -20,6 +27,7 @@ export const debriefTalk = {
   'debrief.history.head.record': 'Published',
   'debrief.history.head.game': 'This game',
   'debrief.history.head.source': 'Source',
+  'debrief.history.head.weak': 'Why weak',
 
   'debrief.turn.story': 'Turn {{turn}} in the story',
   'debrief.turning': 'Turning points',

@@ -9,6 +9,21 @@ const read = (text: string) => {
 };
 const shipped = readFileSync(new URL('../../../src/analysis/backtest/tallies.csv', import.meta.url), 'utf8');
 
+describe('a weak source', () => {
+  it('says why it is weak; a tally without the column or with an empty cell has a strong one', () => {
+    const lines = 'date,value,weak\n2023-10-24,13,anonymous\n2023-10-25,14,\n2023-10-26,15';
+    expect(read(lines)).toMatchObject([{ weak: 'anonymous' }, { value: 14 }, { value: 15 }]);
+    expect(read(lines)[1]).not.toHaveProperty('weak');
+    expect(read('date,value\n2023-10-24,13')[0]).not.toHaveProperty('weak');
+  });
+
+  it('has one of the known reasons', () => {
+    expect(read('date,value,weak\n2023-10-24,13,rumour')).toEqual([
+      '2: “weak” is empty or one of anonymous, side, copy, computed, not “rumour”.',
+    ]);
+  });
+});
+
 describe('tallies as spreadsheets write them', () => {
   const cell = fc.oneof(
     fc.constantFrom('', 'x', 'a, b', 'a; b', 'tab\there', 'she said "no"', 'two\nlines', '=1', '|', 'sep=,', 'é事'),

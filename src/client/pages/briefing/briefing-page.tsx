@@ -4,6 +4,7 @@ import { opensHere } from '../../store/game/played-here.ts';
 import { isFirst } from '../../store/settings/beginner-mode.ts';
 import { itemized } from '../../store/format/numbers.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
+import { strongestFirst } from '../../ui/sources.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, turnStart } from '../../store/format/dates.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
@@ -158,7 +159,7 @@ function Sources() {
     <details className={css.fold}>
       <summary>{w('brief.sources')}</summary>
       <ul className={css.sources}>
-        {sources.map((source) => (
+        {strongestFirst(sources).map((source) => (
           <li key={source.id}>
             {source.url && SAFE.test(source.url) ? (
               <a href={source.url} target="_blank" rel="noreferrer noopener">

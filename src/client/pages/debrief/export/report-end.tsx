@@ -2,6 +2,7 @@ import type { SourceDef } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
+import { strongestFirst } from '../../../ui/sources.tsx';
 import { momentLine } from '../format.ts';
 import css from './report.module.css';
 
@@ -54,7 +55,7 @@ export function Assumptions() {
   );
 }
 
-/** Sources of the scenario; the designers' assumptions come last. */
+/** Sources of the scenario, the strongest first. */
 export function Sources() {
   const w = useWords();
   const sources = useScreen().briefing?.sources ?? [];
@@ -62,13 +63,11 @@ export function Sources() {
     <section>
       <h3>{w('report.sources')}</h3>
       <ul className={css.sources}>
-        {sources
-          .toSorted((a, b) => Number(a.kind === 'assumption') - Number(b.kind === 'assumption'))
-          .map((source) => (
-            <li key={source.id}>
-              <Source source={source} />
-            </li>
-          ))}
+        {strongestFirst(sources).map((source) => (
+          <li key={source.id}>
+            <Source source={source} />
+          </li>
+        ))}
       </ul>
     </section>
   );

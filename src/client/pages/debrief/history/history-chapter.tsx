@@ -15,6 +15,7 @@ import { LinkButton } from '../../../ui/controls.tsx';
 import { Sources } from '../../../ui/sources.tsx';
 import { Table } from '../../../ui/data-table.tsx';
 import page from '../debrief.module.css';
+import cells from '../../../ui/table.module.css';
 
 const read = readTallies(tallies);
 const all = read.ok ? read.value : [];
@@ -39,6 +40,7 @@ export function Chapter() {
     <>
       <h1>{historyFinding(w, attacksByDay, published?.points ?? [])}</h1>
       <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
+      {last && <p className={page.quiet}>{w('debrief.history.party')}</p>}
       {published?.before && (
         <p className={page.quiet}>
           {w('debrief.history.before', { count: published.before.value, date: longDay(published.before.through) })}
@@ -67,13 +69,18 @@ export function Chapter() {
             caption={w('debrief.history.table')}
             columns={['date', 'record', 'game', 'source'].map((key) => w(`debrief.history.head.${key}`))}
           >
-            {published.points.map(({ day, value, tally }) => (
-              <tr key={tally.through}>
+            {strongFirst(published.points).map(({ day, value, tally }) => (
+              <tr key={tally.through} data-weak={tally.weak}>
                 <th scope="row">{longDay(tally.through)}</th>
                 <td>{figure(value)}</td>
                 <td>{figure(here(day))}</td>
                 <td>
                   <Sources text={tally.source} />
+                  {tally.weak && (
+                    <span className={cells.note}>
+                      <b>{w('debrief.history.weak')}</b> {w(`debrief.history.weak.${tally.weak}`)}
+                    </span>
+                  )}
                 </td>
               </tr>
             ))}
@@ -87,6 +94,10 @@ export function Chapter() {
     </>
   );
 }
+
+/** Tallies of strong sources, then those of weak ones, each by date. */
+export const strongFirst = (points: readonly OfficialTally[]): readonly OfficialTally[] =>
+  points.toSorted((a, b) => Number(a.tally.weak !== undefined) - Number(b.tally.weak !== undefined) || a.day - b.day);
 
 /** This game's attacks against the record, on the last day that both have. */
 export function historyFinding(w: Words, attacks: readonly number[], points: readonly OfficialTally[]): string {
@@ -106,10 +117,12 @@ export function historyTable(
 ): CsvSheet {
   const talliesByDay = new Map(points.map((point) => [point.day, point]));
   return {
-    columns: ['date', 'game', 'record', 'source'].map((key) => w(`debrief.history.head.${key}`)),
+    columns: ['date', 'game', 'record', 'source', 'weak'].map((key) => w(`debrief.history.head.${key}`)),
     rows: attacks.map((n, i) => {
       const point = talliesByDay.get(i + 1);
-      return [watchTime({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, point?.tally.source ?? ''];
+      const { source = '', weak } = point?.tally ?? {};
+      const why = weak ? w(`debrief.history.weak.${weak}`) : '';
+      return [watchTime({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, source, why];
     }),
   };
 }

@@ -100,7 +100,7 @@ export function HistoryCurves({ attacks, points, rows, truces, turnDays }: Props
           <path className={css.game} d={lineThrough(line)} />
           {dots.length > 0 && <path className={css.record} d={lineThrough(dots)} />}
           {dots.map(([cx, cy], i) => (
-            <circle key={i} className={css.dot} cx={cx} cy={cy} r={4} />
+            <circle key={i} className={css.dot} data-weak={points[i]!.tally.weak} cx={cx} cy={cy} r={4} />
           ))}
           {!narrow &&
             ends.map(({ what, name, y }) => (
