@@ -12,7 +12,7 @@ import type {
   Wish,
 } from './room.ts';
 import type { RoomPart } from './room-parts.ts';
-import type { Mark, Proposed } from './room-seat.ts';
+import type { Mark, Proposed, WatchPrompt } from './room-seat.ts';
 
 /** What a person, desk or wall asks of the room. `requestId`: 22 letters; the same twice is done once. */
 export type RoomCommand = { readonly requestId: string } & (PersonCommand | HeadCommand | DeskCommand);
@@ -37,6 +37,8 @@ type PersonCommand =
   | { readonly kind: 'forecast'; readonly forecast: Assessment }
   /** In `orders`: ready to seal. In `briefing` and `playback`: seen it. */
   | { readonly kind: 'ready'; readonly ready: boolean }
+  /** On the sheet of one who watches, for the turn that is shown. An empty text takes an answer back. */
+  | { readonly kind: 'watchNote'; readonly prompt: WatchPrompt; readonly text: string }
   | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
   /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
   | { readonly kind: 'remark'; readonly key: string; readonly text: string }
@@ -163,6 +165,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   mark: { by: PLAYERS, changes: OF_DRAFT },
   forecast: { by: ANYBODY, changes: OF_DRAFT },
   ready: { by: PLAYERS, changes: OF_TURN },
+  watchNote: { by: ['watcher'], changes: OF_DRAFT },
   say: { by: ANYBODY, changes: ['talk'] },
   remark: { by: ANYBODY, changes: ['game'] },
   consent: { by: ANYBODY, changes: ['contributions'] },

@@ -27,7 +27,7 @@ export interface GradingRow {
   /** Mean squared errors over the forecasts given, and of the scenario's base rates over the same; null: none given. */
   readonly brier: number | null;
   readonly baseBrier: number | null;
-  /** Turns in which they proposed, amended or marked. */
+  /** Turns in which they proposed, amended or marked; who watched: answered on their sheet. */
   readonly turnsWithAct: number;
   /** 0–100; null: present in no turn. Depends on what was done, never on what came of it. */
   readonly participation: number | null;
@@ -114,8 +114,8 @@ export interface ResearchDecision {
   readonly turn: number;
   readonly side: Side | null;
   readonly roles: readonly RoleId[];
-  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark';
-  /** Order or signal without words that a person wrote; of a mark, only if who proposed it agreed too. */
+  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'note';
+  /** Order or signal without words that a person wrote; of a note, the question that it answers; of a mark, only if who proposed it agreed too. */
   readonly what: string;
   readonly mark: string;
   /** What the team made of a proposal; empty for other kinds. */

@@ -17,6 +17,11 @@ import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
 /** What a proposal would do. */
 export type Proposed = { readonly order: Order } | { readonly signal: Signal };
+/** Questions to those who watch: what was done and meant, how it will be read, what would show the opposite. */
+export const WATCH_PROMPTS = ['meant', 'read', 'evidence'] as const;
+export type WatchPrompt = (typeof WATCH_PROMPTS)[number];
+/** Longest answer, in letters. */
+export const MAX_WATCH_NOTE = 280;
 export type Mark = 'agree' | 'doubt';
 
 export interface Proposal {
@@ -46,6 +51,8 @@ export interface TeamDraft {
   /** Own forecast. */
   readonly mine: Assessment;
   readonly sealed: Sealed | null;
+  /** Of one who watches: own answers for the turn that is shown. Absent: the class has no watch sheet. */
+  readonly sheet?: Readonly<Partial<Record<WatchPrompt, string>>>;
   /** What was said as it was sealed would be success. */
   readonly success?: Success;
   /** Why the draft as it stands could not be sealed; empty: it could. */
@@ -146,10 +153,19 @@ export interface MarkedSum {
   readonly sealed: number;
 }
 
+/** An answer of one who watched. */
+export interface OwnWatchNote {
+  readonly person: PersonId;
+  readonly turn: number;
+  readonly prompt: WatchPrompt;
+  readonly text: string;
+}
+
 export interface Contributions {
   readonly rows: readonly Contribution[];
   readonly proposals: readonly OwnProposal[];
   readonly marks: readonly MarkedSum[];
+  readonly watched: readonly OwnWatchNote[];
   readonly people: readonly PersonInfo[];
   /** Of the person who looks; null for the desk. */
   readonly own: OwnRecord | null;

@@ -30,6 +30,8 @@ interface Board {
   given: Record<string, Given>;
   closed: Record<number, Closed>;
   acts: { person: string; turn: number }[];
+  /** Answers of those who watch, as they were last left. */
+  notes: { person: string; turn: number; prompt: string; text: string }[];
 }
 
 export interface Recomputed {
@@ -43,7 +45,9 @@ export interface Recomputed {
 export function participationFromLog(log: readonly unknown[]): Record<string, Recomputed> {
   const people: Record<string, Seat> = {};
   const boards: Record<string, Board> = {};
-  const board = (turn: number): Board => ({ turn, from: turn, given: {}, closed: {}, acts: [] });
+  /** Whether a table shows the turn being ordered or the one that is over. */
+  const shown: Record<string, 'orders' | 'past'> = {};
+  const board = (turn: number): Board => ({ turn, from: turn, given: {}, closed: {}, acts: [], notes: [] });
   for (const fact of log as AnyFact[]) {
     const at = boards[fact.table as string];
     const by = (fact.by as { person?: string }).person;
@@ -84,6 +88,7 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
         people[person]!.absent = fact.absent as boolean;
         break;
       case 'phase':
+        shown[fact.table as string] = fact.phase === 'playback' || fact.phase === 'over' ? 'past' : 'orders';
         if (fact.phase === 'orders') at!.given = {};
         break;
       case 'forecast':
@@ -95,6 +100,14 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
       case 'marked':
         if (by !== undefined) at!.acts.push({ person: by, turn: at!.turn });
         break;
+      case 'noted':
+        at!.notes.push({
+          person,
+          turn: shown[fact.table as string] === 'orders' ? at!.turn : Math.max(1, at!.turn - 1),
+          prompt: fact.prompt as string,
+          text: fact.text as string,
+        });
+        break;
       case 'turnClosed':
         at!.closed[at!.turn] = { seats: seatsAt(people, fact.table as string), given: structuredClone(at!.given) };
         for (const one of Object.values(people)) if (one.out === fact.table) one.excused.push(at!.turn);
@@ -105,7 +118,9 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
         at!.given = at!.closed[turn]!.given;
         for (let later = turn; later in at!.closed; later++) delete at!.closed[later];
         at!.acts = at!.acts.filter((act) => act.turn <= turn);
+        at!.notes = at!.notes.filter((note) => note.turn <= turn);
         at!.turn = turn;
+        shown[fact.table as string] = 'orders';
       }
     }
   }
@@ -122,23 +137,25 @@ const seatsAt = (people: Record<string, Seat>, table: string): Record<string, Se
   );
 
 function tally(person: string, excused: readonly number[], boards: readonly Board[]): Recomputed {
-  let [present, playing, asked, given, acts, playingActs] = [0, 0, 0, 0, 0, 0];
+  let [present, asked, given, acts] = [0, 0, 0, 0];
   for (const one of boards)
     for (const [turn, { seats, given: all }] of Object.entries(one.closed)) {
       const seat = seats[person];
       if (!seat || seat.absent || Number(turn) < one.from || excused.includes(Number(turn))) continue;
       const said = all[seat.side ?? 'none']?.[person] ?? {};
-      const questions = seat.side === null ? ['killed'] : ['killed', 'act'];
-      const acted = one.acts.some((act) => act.person === person && act.turn === Number(turn));
+      const last = new Map(
+        one.notes.filter((n) => n.person === person && n.turn === Number(turn)).map((n) => [n.prompt, n.text]),
+      );
+      const acted =
+        seat.side === null
+          ? [...last.values()].some((text) => text !== '')
+          : one.acts.some((act) => act.person === person && act.turn === Number(turn));
       present += 1;
-      asked += questions.length;
-      given += questions.filter((question) => question in said).length;
+      asked += 2;
+      given += ['killed', 'act'].filter((question) => question in said).length;
       if (acted) acts += 1;
-      if (seat.side === null) continue;
-      playing += 1;
-      if (acted) playingActs += 1;
     }
   const share = asked === 0 ? 0 : given / asked;
-  const percent = asked === 0 ? null : Math.round(50 * (share + (playing === 0 ? share : playingActs / playing)));
+  const percent = asked === 0 ? null : Math.round(50 * (share + acts / present));
   return { present, asked, given, acts, percent };
 }

@@ -61,6 +61,7 @@ function personAct(lesson: Class, id: string, pick: Pick): Act {
     () => ({ kind: 'withdraw', proposal: proposal.id, rev: proposal.rev }),
     () => ({ kind: 'mark', proposal: proposal.id, mark: one(['agree', 'doubt', null] as const, pick) }),
     () => ({ kind: 'forecast', forecast: { killed: pick(101), act: pick(101) } }),
+    () => ({ kind: 'watchNote', prompt: one(['meant', 'read'] as const, pick), text: one(['', 'Seen.'], pick) }),
     () => ({ kind: 'ready', ready: false }),
     () => ({ kind: 'ready', ready: true }),
     () => ({ kind: 'say', to: one(['team', 'desk', 'back'] as const, pick), text: `line ${pick(1000)}` }),

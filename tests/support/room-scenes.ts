@@ -111,6 +111,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     withdraw: { proposal: us.proposals[0]?.id ?? 'none', rev: us.proposals[0]?.rev ?? 1, ...named },
     mark: { proposal: us.proposals[0]?.id ?? 'none', mark: 'agree' },
     forecast: { forecast: { killed: 20 } },
+    watchNote: { prompt: 'meant', text: 'It wants to be seen.' },
     ready: { ready: true },
     say: { to: 'desk', text: 'Help, please.' },
     remark: { key: 'hotwash', text: 'It was close.' },

@@ -22,6 +22,7 @@ const Table = lazyPage(() => import('../pages/table/team/team-page.tsx').then((m
 const Playback = lazyPage(() => import('../pages/playback/class-playback.tsx').then((m) => m.ClassPlayback));
 const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').then((m) => m.Result));
 const Debrief = lazyPage(() => import('./class-debrief.tsx').then((m) => m.SeatDebrief));
+const Own = lazyPage(() => import('../pages/debrief/class/own-page.tsx').then((m) => m.OwnPage));
 const Watch = lazyPage(() => import('../pages/watch/watch-page.tsx').then((m) => m.WatchPage));
 const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.ClassOverlays));
 
@@ -42,8 +43,18 @@ export function SeatPage({ book }: { book: WordBook }) {
 
 /** One who watches: the words of a game, and of this one. */
 function Watching({ watch, book }: { watch: PublicScreen; book: WordBook }) {
+  const { stage } = useRoomScreen();
+  const [own, setOwn] = useState(false);
   useEffect(() => book.setTexts(watch.texts), [book, watch.texts]);
-  return <Watch watch={watch} />;
+  const open = stage.kind === 'debrief' && stage.step === 2;
+  if (!own || !open) return <Watch watch={watch} onOwnPage={open ? () => setOwn(true) : null} />;
+  return (
+    <InGame book={book}>
+      <Suspense fallback={<Loading />}>
+        <Own onBack={() => setOwn(false)} />
+      </Suspense>
+    </InGame>
+  );
 }
 
 /** Loads what a game needs, and gives it to the pages. */

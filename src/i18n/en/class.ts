@@ -250,5 +250,13 @@ export const classroom = {
   'watch.class.debrief': 'The debrief is on the projector.',
   'watch.class.events': 'What everybody knows',
   'watch.class.none': 'Nothing has happened yet.',
-  'watch.class.forecast': 'How likely is an American to be killed this turn?',
+  'watch.class.forecast.killed': 'How likely is an American to be killed this turn?',
+  'watch.class.forecast.act': 'How likely is a US strike this turn?',
+  'watch.sheet': 'Your watch sheet for this turn',
+  'watch.sheet.text':
+    'An answer in each turn counts for you as an order does for players. Only you and your instructor read it.',
+  'watch.sheet.meant': 'What did one side do, and what did it mean by it?',
+  'watch.sheet.read': 'How will the other side read that?',
+  'watch.sheet.evidence': 'What would you have to see to think otherwise?',
+  'own.watched': 'What you wrote as you watched',
 } as const;

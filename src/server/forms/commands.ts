@@ -1,5 +1,6 @@
 import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
 import { MOST_QUIZ } from '../../protocol/room.ts';
+import { MAX_WATCH_NOTE, WATCH_PROMPTS } from '../../protocol/room-seat.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
   aims,
@@ -60,6 +61,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('withdraw', { ...ofDraft, proposal: word, rev: revision }),
     form('mark', { proposal: word, mark: z.nullable(z.enum(['agree', 'doubt'])) }),
     form('forecast', { forecast }),
+    form('watchNote', { prompt: z.enum(WATCH_PROMPTS), text: text(MAX_WATCH_NOTE) }),
     form('ready', { ready: z.boolean() }),
     form('consent', { agree: z.boolean() }),
     form('remark', { key: text(50), text: text(2000) }),

@@ -53,6 +53,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   turnClosed: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   takenBack: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   watched: ['draft', 'desk'],
+  noted: ['draft', 'desk', 'contributions', 'grading'],
   proposed: ['draft', 'desk', 'table'],
   amended: ['draft', 'desk', 'table'],
   withdrawn: ['draft', 'desk', 'table'],
@@ -109,7 +110,12 @@ function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolea
     return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
   if (fact.kind === 'absent' || fact.kind === 'left' || fact.kind === 'steppedOut')
     return after.people[fact.person]?.table === table;
-  if (fact.kind === 'joined' || fact.kind === 'watched' || (!('table' in fact) && 'person' in fact))
+  if (
+    fact.kind === 'joined' ||
+    fact.kind === 'watched' ||
+    fact.kind === 'noted' ||
+    (!('table' in fact) && 'person' in fact)
+  )
     return fact.person === id;
   if (!('table' in fact)) return true;
   return fact.table === table && (!('side' in fact) || fact.side === side || fact.kind === 'computerSet');

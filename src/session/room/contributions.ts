@@ -4,6 +4,7 @@ import type { PersonId } from '../../protocol/room.ts';
 import type { Draft, Person, Room, Table } from './types.ts';
 import { ownRecordOf } from './grading.ts';
 import { marksOf, proposalsOf } from './proposals-of.ts';
+import { watchedBy } from './watch-sheet.ts';
 import { cameOf } from './what-came.ts';
 import { infoOf } from './view-room.ts';
 import type { Viewer } from './viewer.ts';
@@ -18,6 +19,7 @@ export function contributionsFor(room: Room, viewer: Viewer): Contributions {
     rows: seen.flatMap((person) => rowsOf(room, person)),
     proposals: seen.flatMap((person) => proposalsOf(room, person)),
     marks: seen.flatMap((person) => marksOf(room, person)),
+    watched: seen.flatMap(({ id }) => watchedBy(room, id)),
     people: seen.map(infoOf),
     own: viewer.kind === 'person' ? ownRecordOf(room, viewer.person) : null,
   };
@@ -65,7 +67,7 @@ function rowWith(
   return { person, turn, ...counts, forecast, brier: brierOf(play.run.state, turn, side, forecast) };
 }
 
-/** Mean squared error of what was forecast, 0–1. Forecasts of those who watch count for deaths only. */
+/** Mean squared error of what was forecast, 0–1. */
 export function brierOf(state: GameState, turn: number, side: Side | null, { killed, act }: Assessment): number | null {
   const came = cameOf(state, turn, side);
   if (!came) return null;

@@ -9,10 +9,12 @@ import { roomError } from './refusals.ts';
 import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
+import { turnOf } from './turns.ts';
+import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
 
 /** What the people of a team do with their shared draft. */
-export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'ready'> = {
+export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'ready' | 'watchNote'> = {
   propose(step, { what, table, side }) {
     const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
@@ -71,6 +73,17 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     if (person.side) tellForecast(step, table, person.side, person.id, forecast);
     else if (!sameText(table.watchers[person.id], forecast))
       step.tell({ kind: 'watched', table: table.id, person: person.id, forecast });
+    return null;
+  },
+  watchNote(step, { prompt, text }) {
+    const person = actorOf(step);
+    if (person.table === null) return roomError('noTable');
+    const table = step.table(person.table);
+    const { stage, watchSheet } = step.room();
+    if (!watchSheet || stage.kind === 'debrief' || table.phase === 'briefing') return roomError('notNow');
+    const said = text.trim();
+    if ((watchNotesOf(step.room(), person.id, table.id, turnOf(table))[prompt] ?? '') !== said)
+      step.tell({ kind: 'noted', table: table.id, person: person.id, prompt, text: said });
     return null;
   },
   ready(step, { ready }) {

@@ -19,7 +19,8 @@ type Kind =
   | 'bulletin'
   | 'turnClosed'
   | 'takenBack'
-  | 'watched';
+  | 'watched'
+  | 'noted';
 
 /** The room after a fact of one of its tables. */
 export function evolveTable(room: Room, fact: NewsOf<Kind>): Room {
@@ -57,6 +58,8 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return closed(room, table, fact);
     case 'takenBack':
       return takenBack(room, table, fact);
+    case 'noted':
+      return table; // it is a deed of the person
     case 'watched':
       return { ...table, watchers: { ...table.watchers, [fact.person]: fact.forecast } };
   }

@@ -158,6 +158,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'uninjected':
     case 'bulletin':
     case 'watched':
+    case 'noted':
       return evolveTable(room, fact);
     case 'turnClosed':
       return excusedFrom(evolveTable(room, fact), fact);

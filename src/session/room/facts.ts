@@ -14,7 +14,7 @@ import type {
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
-import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
+import type { Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
 import type { Actor, Inject, RoomSettings, Seat, TableBulletin, TalkLine } from './types.ts';
 
@@ -105,7 +105,8 @@ type TableNews =
       readonly hash: string;
     }>
   | At<{ readonly kind: 'takenBack'; readonly turn: number; readonly clock: Clock }>
-  | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>;
+  | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>
+  | At<{ readonly kind: 'noted'; readonly person: PersonId; readonly prompt: WatchPrompt; readonly text: string }>;
 
 /** Facts of one side's draft. */
 type DraftNews =

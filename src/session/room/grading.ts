@@ -3,6 +3,7 @@ import { tablesFor } from '../../engine/tables/index.ts';
 import type { ForecastRow, Grading, GradingRow, OwnRecord } from '../../protocol/room-grading.ts';
 import { quizRows, rightOf } from './class-quiz.ts';
 import { codesOf } from './lesson-csv.ts';
+import { answersIn } from './watch-sheet.ts';
 import { becameOf } from './proposals-of.ts';
 import type { Deed, PastSeat, Person, Room, Table } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';
@@ -35,6 +36,8 @@ interface SeatedTurn {
   readonly seat: PastSeat;
   readonly forecast: Assessment;
   readonly deeds: readonly Deed[];
+  /** The class asks those who watch for more than one forecast. */
+  readonly sheet: boolean;
 }
 
 function seatedTurns(room: Room, { id }: Person): SeatedTurn[] {
@@ -44,27 +47,33 @@ function seatedTurns(room: Room, { id }: Person): SeatedTurn[] {
       if (!seat || turn < (table.from?.turn ?? 1)) return []; // before a fork it was the other table's turn
       const forecast = (seat.side ? drafts[seat.side].forecasts[id] : watchers[id]) ?? {};
       const deeds = room.deeds.filter((d) => d.person === id && d.table === table.id && d.turn === turn);
-      return [{ table, turn, seat, forecast, deeds }];
+      return [{ table, turn, seat, forecast, deeds, sheet: room.watchSheet === true }];
     }),
   );
 }
 
-/** The questions that everybody is asked each turn; who watches is not asked what one side will do. */
-const asked = ({ seat }: SeatedTurn): readonly Question[] => (seat.side ? ['killed', 'act'] : ['killed']);
+/** The questions that everybody is asked each turn; in older classes those who watched were asked one. */
+const asked = ({ seat, sheet }: SeatedTurn): readonly Question[] =>
+  seat.side || sheet ? ['killed', 'act'] : ['killed'];
 type Question = ForecastRow['question'];
 
 const given = (one: SeatedTurn): readonly Question[] => asked(one).filter((q) => one.forecast[q] !== undefined);
 const COUNTS: readonly Deed['kind'][] = ['propose', 'amend', 'mark'];
-const hasAct = ({ deeds }: SeatedTurn): boolean => deeds.some(({ kind }) => COUNTS.includes(kind));
+/** They proposed, amended or marked; who watches: answered on the sheet. */
+const hasAct = ({ seat, sheet, deeds }: SeatedTurn): boolean =>
+  seat.side === null && sheet
+    ? Object.keys(answersIn(deeds)).length > 0
+    : deeds.some(({ kind }) => COUNTS.includes(kind));
 const sum = (list: readonly number[]): number => list.reduce((total, n) => total + n, 0);
 const mean = (list: readonly number[]): number | null => (list.length === 0 ? null : sum(list) / list.length);
 
 /**
- * Half of it is forecasts given of those asked, half turns in which they proposed, amended or marked; only turns that they
- * were present for. Who watches can do no more than forecast: that is all of theirs. Null: nothing was asked.
+ * Half of it is forecasts given of those asked, half turns in which they proposed, amended or marked, or answered on the
+ * sheet of those who watch; only turns that they were present for. In older classes those who watched could do no more
+ * than forecast: that is all of theirs. Null: nothing was asked.
  */
 function participationOf(present: readonly SeatedTurn[]): number | null {
-  const playing = present.filter(({ seat }) => seat.side !== null);
+  const playing = present.filter(({ seat, sheet }) => seat.side !== null || sheet);
   const questions = sum(present.map((one) => asked(one).length));
   if (questions === 0) return null;
   const forecasts = sum(present.map((one) => given(one).length)) / questions;
@@ -139,5 +148,5 @@ export function forecastsOf(room: Room, person: Person, code: string): ForecastR
 function baseRateOf({ def }: GameState, side: Side | null, question: Question): number {
   const { killed, strike, restraint } = tablesFor(def.overrides).forecast;
   if (question === 'killed') return killed;
-  return side === 'iran' ? strike : restraint;
+  return side === 'us' ? restraint : strike;
 }

@@ -3,7 +3,7 @@ import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import { SECOND } from './table-clock.ts';
 import { becameOf } from './proposals-of.ts';
-import type { Deed, Room, TalkLine } from './types.ts';
+import type { Deed, Room, TalkLine, WatchNote } from './types.ts';
 import { cameOf } from './what-came.ts';
 
 export interface CsvPart {
@@ -29,7 +29,7 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
- * A line for each proposal, mark and forecast and, if asked, each line of talk, in the order of time. People are coded P01
+ * A line for each proposal, mark, forecast and answer of one who watches and, if asked, each line of talk, in the order of time. People are coded P01
  * … in the order in which they joined; no name is in it. Coded is not anonymous: who knows the class may know the code.
  */
 export function csvOf(room: Room, { talk }: CsvPart): string {
@@ -77,6 +77,10 @@ function whatOf(room: Room, codes: Codes, { kind, detail, proposal }: Deed): str
     case 'amend':
     case 'forecast':
       return written(detail);
+    case 'note': {
+      const { prompt, text } = detail as WatchNote;
+      return `${prompt} ${coded(room, codes, text)}`.trim();
+    }
     case 'withdraw':
       return subject;
     case 'mark':
@@ -97,7 +101,7 @@ function happenedIn(room: Room, { table, turn, side }: Deed): string {
   const play = room.tables[table]?.play;
   const came = play ? cameOf(play.run.state, turn, side) : null;
   if (!came) return '';
-  return `killed ${Number(came.killed)}${came.act === null ? '' : ` act ${Number(came.act)}`}`;
+  return `killed ${Number(came.killed)} act ${Number(came.act)}`;
 }
 
 const talkRow = (room: Room, codes: Codes, line: TalkLine): Row => ({

@@ -64,6 +64,7 @@ export function openRoom(
     bell,
     code: given.code?.() ?? '',
     tables: LETTERS.slice(0, tables),
+    watchSheet: true,
     keepDays: given.keepDays ?? KEEP_DAYS,
   };
   return { fact };

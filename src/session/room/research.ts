@@ -6,7 +6,7 @@ import { forecastsOf } from './grading.ts';
 import { withWords } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
 import { roomError } from './refusals.ts';
-import type { Deed, Room } from './types.ts';
+import type { Deed, Room, WatchNote } from './types.ts';
 
 /**
  * What those did who agreed to research, once marks are in. `newCode` gives a code of chance, which is kept nowhere. Lines
@@ -74,6 +74,7 @@ function subjectOf(room: Room, codes: Codes, deed: Deed): string {
   const said = room.deeds.findLast(
     (one) => one.proposal === deed.proposal && (one.kind === 'propose' || one.kind === 'amend'),
   );
+  if (deed.kind === 'note') return (deed.detail as WatchNote).prompt;
   const own = deed.kind === 'propose' || deed.kind === 'amend' ? deed : said;
   return own && codes.has(own.person) ? canonical(withWords(own.detail, () => null)) : '';
 }

@@ -15,7 +15,7 @@ import type {
   Felt,
   FeltTo,
 } from '../../protocol/room.ts';
-import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
+import type { Line, Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
@@ -33,6 +33,8 @@ export interface RoomSettings {
   readonly bell: number | null;
   /** What people join with. */
   readonly code: string;
+  /** Those who watch are asked more, and it counts. Older classes have no such sheet. */
+  readonly watchSheet?: true;
   /** Deleted so many days after the last fact. */
   readonly keepDays: number;
 }
@@ -188,13 +190,18 @@ export interface Deed {
   readonly table: TableId;
   readonly turn: number;
   readonly side: Side | null;
-  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast';
+  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'note';
   /** Roles held then. */
   readonly roles: readonly RoleId[];
   /** The proposal's id; empty for a forecast. */
   readonly proposal: string;
-  /** What was proposed, marked or forecast; null: nothing more to say. */
-  readonly detail: Proposed | Mark | Assessment | null;
+  /** What was proposed, marked, forecast or written; null: nothing more to say. */
+  readonly detail: Proposed | Mark | Assessment | WatchNote | null;
+}
+
+export interface WatchNote {
+  readonly prompt: WatchPrompt;
+  readonly text: string;
 }
 
 /** Requests of the log: those of late are few and cheap to copy. */

@@ -1,6 +1,8 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { TeamDraft } from '../../protocol/room-seat.ts';
 import { errorsOf } from './team-draft.ts';
+import { turnOf } from './turns.ts';
+import { watchNotesOf } from './watch-sheet.ts';
 import type { Person, Room, Table } from './types.ts';
 
 /** Part `draft`: a side's shared draft, with the own forecast of the person who looks. */
@@ -22,7 +24,7 @@ export function teamDraft(room: Room, table: Table, side: Side, person: Person |
 }
 
 /** One who watches has forecasts, but no draft. */
-export const watcherDraft = (table: Table, person: Person): TeamDraft => ({
+export const watcherDraft = (room: Room, table: Table, person: Person): TeamDraft => ({
   rev: 0,
   turn: table.drafts.us.turn,
   proposals: [],
@@ -30,6 +32,7 @@ export const watcherDraft = (table: Table, person: Person): TeamDraft => ({
   ready: [],
   forecasts: 0,
   mine: table.watchers[person.id] ?? {},
+  ...(room.watchSheet ? { sheet: watchNotesOf(room, person.id, table.id, turnOf(table)) } : {}),
   sealed: null,
   errors: [],
 });

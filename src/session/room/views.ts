@@ -51,7 +51,7 @@ const MAKE: { readonly [P in RoomPart]: (asked: Asked) => RoomParts[P] | RoomErr
     atTable(room, viewer, (person, table) => tableScreen(room, table, person, language)),
   draft: ({ room, viewer }) =>
     atTable(room, viewer, (person, table) =>
-      person.side ? teamDraft(room, table, person.side, person) : watcherDraft(table, person),
+      person.side ? teamDraft(room, table, person.side, person) : watcherDraft(room, table, person),
     ),
   talk: ({ room, viewer }) => linesFor(room, viewer),
   quiz: ({ room, viewer }) => (viewer.kind === 'person' ? ownQuiz(room, viewer.person) : roomError('noPart')),

@@ -2,15 +2,11 @@ import type { GameState, Side } from '../../engine/model/index.ts';
 import type { TableId } from '../../protocol/room.ts';
 import type { Room } from './types.ts';
 
-/** What came of the two questions that everybody is asked; null: the turn is not over, or the question is not theirs. */
-export function cameOf(
-  state: GameState,
-  turn: number,
-  side: Side | null,
-): { killed: boolean; act: boolean | null } | null {
+/** What came of the two questions that everybody is asked; null: the turn is not over. */
+export function cameOf(state: GameState, turn: number, side: Side | null): { killed: boolean; act: boolean } | null {
   const row = state.past[turn - 1];
   if (!row) return null;
-  const act = side === null ? null : side === 'iran' ? row.strike !== null : row.restraint;
+  const act = side === 'us' ? row.restraint : row.strike !== null; // who watches is asked about US strikes
   return { killed: row.killed > 0, act };
 }
 

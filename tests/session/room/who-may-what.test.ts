@@ -22,6 +22,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   withdraw: ['phd', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
   mark: ['ph', 'notNow', 'notNow', 'ok', 'sealed', 'sealed', 'notNow', 'over', 'over'],
   forecast: ['phw', 'notNow', 'notNow', 'ok', 'ok', 'ok', 'notNow', 'over', 'over'],
+  watchNote: ['w', 'notNow', 'notNow', 'ok', 'ok', 'ok', 'ok', 'ok', 'notNow'],
   ready: ['ph', 'ok', 'ok', 'ok', 'sealed', 'sealed', 'ok', 'over', 'over'],
   say: ['phw', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   remark: ['phw', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],

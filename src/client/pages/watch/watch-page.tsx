@@ -1,26 +1,35 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
-import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
-import { figure, percent } from '../../store/format/numbers.ts';
+import { figure } from '../../store/format/numbers.ts';
 import { visibleEvents } from '../../store/game/event-log.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
+import { Button } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import { OpenQuiz } from '../../ui/room/open-quiz.tsx';
 import { OwnFelt } from '../../ui/room/own-felt.tsx';
 import { ReturnWord } from '../../ui/room/return-word.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
+import { WatchForecasts, WatchSheet } from './watch-sheet.tsx';
 import css from './watch.module.css';
 
-/** One who plays for no side: what everybody may know of a table, and an own forecast. */
-export function WatchPage({ watch }: { watch: PublicScreen }) {
+interface Props {
+  readonly watch: PublicScreen;
+  /** Opens what this person did; null: not yet. */
+  readonly onOwnPage: (() => void) | null;
+}
+
+/** One who plays for no side: what everybody may know of a table, own forecasts, and three questions a turn. */
+export function WatchPage({ watch, onOwnPage }: Props) {
   const w = useWords();
   const { stage, steppedOut } = useRoomScreen();
   const table = useRoom(ownTable);
+  const turn = useRoom((s) => s.parts.draft?.turn); // comes with its own answers
   const { view } = watch;
   return (
     <main className={css.watch}>
@@ -29,6 +38,11 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
         <h1>{longDate(turnStart(view, view.turn))}</h1>
         <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
       </header>
+      {onOwnPage && (
+        <section>
+          <Button onClick={onOwnPage}>{w('own.open')}</Button>
+        </section>
+      )}
       {steppedOut && <p className={css.out}>{w('out.done')}</p>}
       {stage.kind === 'debrief' && (
         <Suspense fallback={null}>
@@ -44,7 +58,8 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
           <Ladder heat={view.heat.all} />
         </div>
       </section>
-      {table?.phase === 'orders' && <Forecast key={view.turn} />}
+      {table?.phase === 'orders' && <WatchForecasts key={turn} />}
+      {table && table.phase !== 'briefing' && stage.kind !== 'debrief' && <WatchSheet key={`sheet ${turn}`} />}
       <section>
         <h2>{w('watch.class.events')}</h2>
         <Events watch={watch} />
@@ -71,36 +86,6 @@ function Clock() {
         {clockText(left)}
       </b>
       <ClockBar clock={clock} left={left} lastCall={0} />
-    </section>
-  );
-}
-
-/** Nobody is asked for more than one figure. It is sent when the slider is let go. */
-function Forecast() {
-  const w = useWords();
-  const { act } = useRoomActions();
-  const given = useRoom((s) => s.parts.draft?.mine.killed);
-  const [value, setValue] = useState(given);
-  const send = (): void => {
-    if (value !== undefined && value !== given) void act({ kind: 'forecast', forecast: { killed: value } });
-  };
-  return (
-    <section className={css.forecast}>
-      <label>
-        {w('watch.class.forecast')}
-        <input
-          type="range"
-          min={0}
-          max={100}
-          value={value ?? 50}
-          aria-valuetext={value === undefined ? w('assess.unset') : percent(value)}
-          onChange={(e) => setValue(Number(e.target.value))}
-          onPointerUp={send}
-          onKeyUp={send}
-          onBlur={send}
-        />
-      </label>
-      <output>{value === undefined ? w('assess.unset') : percent(value)}</output>
     </section>
   );
 }

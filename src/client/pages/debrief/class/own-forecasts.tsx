@@ -8,7 +8,8 @@ import { ForecastDots } from './forecast-dots.tsx';
 /** Each own forecast beside the base rate, as the class's sheet has it, and the Brier scores of both. */
 export function OwnForecasts({ own: { row, forecasts } }: { own: OwnRecord }) {
   const w = useWords();
-  const asked = (one: ForecastRow): string => w(one.question === 'killed' ? 'own.killed' : `own.act.${one.side}`);
+  const asked = (one: ForecastRow): string =>
+    w(one.question === 'killed' ? 'own.killed' : `own.act.${one.side ?? 'iran'}`);
   const squared = (said: number, came: boolean): number => (said / 100 - Number(came)) ** 2;
   return (
     <section>

@@ -11,6 +11,7 @@ import { roleName } from '../../../ui/room/room-text.ts';
 import { OwnConsent } from './own-consent.tsx';
 import { OwnForecasts } from './own-forecasts.tsx';
 import { OwnMarks, OwnProposals } from './own-proposals.tsx';
+import { OwnWatched } from './own-watched.tsx';
 import { OwnQuiz } from './own-quiz.tsx';
 import css from './class.module.css';
 
@@ -41,7 +42,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
         <section>
           <h2>{w('own.participation', { percent: own.row.participation })}</h2>
           <p>
-            {w('own.participation.text', {
+            {w(me.side ? 'own.participation.text' : 'own.participation.watched', {
               given: own.row.forecastsGiven,
               asked: own.row.forecastsAsked,
               acts: own.row.turnsWithAct,
@@ -50,10 +51,13 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
           </p>
         </section>
       )}
-      <div className={css.did}>
-        <OwnProposals proposals={mine?.proposals ?? []} />
-        <OwnMarks marks={mine?.marks ?? []} />
-      </div>
+      {(me.side || (mine && mine.proposals.length > 0)) && (
+        <div className={css.did}>
+          <OwnProposals proposals={mine?.proposals ?? []} />
+          <OwnMarks marks={mine?.marks ?? []} />
+        </div>
+      )}
+      <OwnWatched notes={mine?.watched ?? []} />
       {own && <OwnForecasts own={own} />}
       {own && <OwnQuiz row={own.row} />}
       <section className={css.essay}>
