@@ -168,7 +168,7 @@ function WordLine({ side }: { side: Side }) {
 function Send({ luck }: { luck: string }) {
   const w = useWords();
   const view = useView();
-  const { game, outcome } = useScreen();
+  const { game, outcome, reveal } = useScreen();
   const { debrief } = useDebrief();
   const { turnPicture } = useHost();
   const [saved, setSaved] = useState(false);
@@ -179,7 +179,7 @@ function Send({ luck }: { luck: string }) {
       as: w('ending.picture.as', { title: game.title, side: w(`side.${view.seat}.inline`) }),
       verdict: verdictOf(w, view.ending),
       luck,
-      chart: heatChart(w, view, debrief),
+      chart: heatChart(w, view, debrief, reveal?.events ?? []),
       map: turnPicture,
       ...people,
       people: w('ending.picture.people', { killed: figure(people.killed), wounded: figure(people.wounded) }),

@@ -1,15 +1,22 @@
 import { figure } from '../../../store/format/numbers.ts';
-import { useView } from '../../../hooks/store-hooks.ts';
+import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { lineThrough } from '../../../ui/charts/scale.ts';
 import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { useDebrief } from '../record-context.ts';
-import { heatChart, heatScale, placedNames } from './heat-chart.ts';
+import { heatChart, type HeatMark, heatScale, placedNames } from './heat-chart.ts';
 import css from './ending.module.css';
 
 const MARGINS = { left: 64, right: 76, top: 30, bottom: 28 };
 /** The chart is higher where it is wider. */
 const heightOf = (width: number): number => Math.max(196, width * 0.27);
+/** Square: a strike. Diamond: deaths. Ring: an offer kept. Cross: an offer broken. */
+const SHAPES: Readonly<Record<HeatMark['kind'], string>> = {
+  struck: 'm-5.5 -5.5h11v11h-11Z',
+  killed: 'm0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5Z',
+  kept: 'm-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z',
+  broken: 'm-5.5 -5.5l11 11m0 -11l-11 11',
+};
 /** Average width of a letter of a mark's words, in pixels. */
 const LETTER = 7;
 
@@ -17,11 +24,12 @@ const LETTER = 7;
 export function HeatLine() {
   const w = useWords();
   const view = useView();
+  const { reveal } = useScreen();
   const { debrief } = useDebrief();
   const [ref, room] = useWidth();
   const letters = useFontScale();
   const width = room / letters;
-  const chart = heatChart(w, view, debrief);
+  const chart = heatChart(w, view, debrief, reveal?.events ?? []);
   const { heat, levels, dates, truces, marks, end } = chart;
   const frame = { ...MARGINS, width, height: heightOf(width) };
   const scale = heatScale(chart, frame);
@@ -59,16 +67,17 @@ export function HeatLine() {
           <text className={css.end} x={last.x + 10} y={last.y + 5}>
             {end}
           </text>
-          {marks.map(({ at, heat: value, kind }) => (
+          {marks.map(({ at, heat: value, kind, side }, i) => (
             <path
-              key={`${kind}${at}`}
+              key={i}
               className={css.mark}
               data-kind={kind}
-              d={`M${x(at)} ${y(value)}${kind === 'struck' ? 'm-5.5 -5.5h11v11h-11Z' : 'm0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5Z'}`}
+              data-side={side}
+              d={`M${x(at)} ${y(value)}${SHAPES[kind]}`}
             />
           ))}
           {placedNames(chart, scale, frame, (text) => text.length * LETTER).map((mark) => (
-            <text key={mark.at} className={css.named} data-kind={mark.kind} x={mark.x} y={mark.y} textAnchor="middle">
+            <text key={mark.at} className={css.named} data-side={mark.side} x={mark.x} y={mark.y} textAnchor="middle">
               {mark.name}
             </text>
           ))}

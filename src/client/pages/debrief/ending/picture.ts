@@ -1,4 +1,4 @@
-import { type HeatChart, heatScale, placedNames } from './heat-chart.ts';
+import { type HeatChart, type HeatMark, heatScale, placedNames } from './heat-chart.ts';
 
 /** What the picture says; no name of a player. */
 interface Picture {
@@ -107,11 +107,12 @@ function drawHeat({ ctx, colour, write }: Paper, chart: HeatChart): void {
   ctx.arc(last.x, last.y, 5, 0, 2 * Math.PI);
   ctx.fill();
   write(chart.end, last.x + 12, last.y + 7, 20, { weight: 650 });
-  for (const { kind, at, heat } of chart.marks) {
-    ctx.fillStyle = colour(kind === 'killed' ? '--red' : '--us');
-    if (kind === 'killed') diamond(ctx, x(at), y(heat), 8);
-    else square(ctx, x(at), y(heat), 6);
+  for (const { kind, side, at, heat } of chart.marks) {
+    ctx.fillStyle = colour(kind === 'kept' ? '--panel' : inkOf(side));
+    ctx.strokeStyle = colour(inkOf(side));
+    SHAPES[kind](ctx, x(at), y(heat));
     ctx.fill();
+    if (kind === 'kept' || kind === 'broken') ctx.stroke();
   }
   const widthOf = (words: string): number => {
     write('', 0, 0, 16, { weight: 650 });
@@ -120,12 +121,32 @@ function drawHeat({ ctx, colour, write }: Paper, chart: HeatChart): void {
   for (const name of placedNames(chart, scale, CHART, widthOf))
     write(name.name, name.x, name.y, 16, {
       weight: 650,
-      ink: name.kind === 'killed' ? '--red' : '--us',
+      ink: inkOf(name.side),
       align: 'center',
     });
   for (const { at, name } of chart.dates)
     write(name, x(at), CHART.height + 26, 16, { ink: '--ink-3', align: 'center' });
 }
+
+/** Deaths are red. */
+const inkOf = (side: HeatMark['side']): string => (side === null ? '--red' : side === 'us' ? '--us' : '--ir');
+
+/** The marks of the page's chart. */
+const SHAPES: Readonly<Record<HeatMark['kind'], (ctx: CanvasRenderingContext2D, x: number, y: number) => void>> = {
+  struck: (ctx, x, y) => square(ctx, x, y, 6),
+  killed: (ctx, x, y) => diamond(ctx, x, y, 8),
+  kept: (ctx, x, y) => {
+    ctx.beginPath();
+    ctx.arc(x, y, 6.5, 0, 2 * Math.PI);
+  },
+  broken: (ctx, x, y) => {
+    ctx.beginPath();
+    ctx.moveTo(x - 6, y - 6);
+    ctx.lineTo(x + 6, y + 6);
+    ctx.moveTo(x + 6, y - 6);
+    ctx.lineTo(x - 6, y + 6);
+  },
+};
 
 /** A diamond a person; hollow: wounded. */
 function drawPeople({ ctx, colour }: Paper, { killed, wounded }: Picture): void {
