@@ -4,6 +4,8 @@ export const grading = {
   'own.participation': 'Participation: {{percent}}%',
   'own.participation.text':
     'You gave {{given}} of {{asked}} forecasts, and proposed or marked in {{acts}} of {{turns}} turns. Each counts for half.',
+  'own.participation.watched':
+    'You gave {{given}} of {{asked}} forecasts, and answered on your sheet in {{acts}} of {{turns}} turns. Each counts for half.',
   'own.forecast.turn': 'Turn',
   'own.forecast.question': 'Question',
   'own.forecast.said': 'You said',
