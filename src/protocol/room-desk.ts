@@ -77,6 +77,8 @@ export interface DeskPerson extends PersonInfo {
   readonly steppedOut: boolean;
   /** Turns that do not count for this person. */
   readonly excused: readonly number[];
+  /** Turns in a row, up to the last one, in which they did nothing, though they had a place and were not excused. */
+  readonly missed: number;
   readonly did: {
     readonly proposed: boolean;
     readonly marked: boolean;

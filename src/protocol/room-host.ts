@@ -1,4 +1,5 @@
 import type { Options } from '../engine/model/index.ts';
+import type { DailyPlan } from './daily-plan.ts';
 import type { LessonPlan, PersonId, TableId } from './room.ts';
 
 /** Before a class and around it: opening it, joining it, and how the server is reached. */
@@ -16,6 +17,8 @@ export interface RoomRequest {
   readonly step?: 'together' | 'each';
   /** `dealt`: the desk deals the seats; `chosen`: people sit down themselves. */
   readonly seats?: 'dealt' | 'chosen';
+  /** A turn a day, by dates instead of minutes. */
+  readonly days?: DailyPlan;
   /** End of the lesson by the bell; null: none. */
   readonly bell?: number | null;
 }

@@ -1,4 +1,5 @@
 import type { IranAim, OrderError, RoleDef, Side, UsAim } from '../engine/model/index.ts';
+import type { DailyPlan } from './daily-plan.ts';
 
 /**
  * A class as it crosses the network: a room with tables, people and one instructor's desk. Here is what everybody in it
@@ -152,6 +153,8 @@ export interface RoomScreen {
   readonly start: string;
   readonly turnDays: number;
   readonly plan: LessonPlan;
+  /** A turn a day; null: a lesson by minutes. */
+  readonly days: DailyPlan | null;
   readonly stage: RoomStage;
   /** The code takes people. */
   readonly open: boolean;

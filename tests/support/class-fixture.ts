@@ -56,6 +56,7 @@ export function person(id: string, change: Partial<DeskPerson> = {}): DeskPerson
     wish: null,
     steppedOut: false,
     excused: [],
+    missed: 0,
     did: { proposed: true, marked: true, forecast: true, ready: false },
     ...change,
   };
@@ -81,6 +82,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     start: '2024-01-22',
     turnDays: 5,
     plan: LESSONS[3]!,
+    days: null,
     stage: { kind: 'play' },
     open: true,
     chat: true,

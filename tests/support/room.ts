@@ -1,6 +1,7 @@
 import type { Scenario, Side } from '../../src/engine/model/index.ts';
 import { personNames } from '../../src/i18n/name-words.ts';
 import { type CheckQuestion, LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
+import type { DailyPlan } from '../../src/protocol/daily-plan.ts';
 import type { RoomRequest } from '../../src/protocol/room-host.ts';
 import type { RoomCommand } from '../../src/protocol/room-commands.ts';
 import {
@@ -25,6 +26,17 @@ export const QUESTIONS: readonly CheckQuestion[] = [
   { id: 'refuse', text: 'May a group refuse?', answers: ['No.', 'Yes.'], right: 2 },
   { id: 'seal', text: 'What does the other side see of a draft?', answers: ['Nothing.', 'All.'], right: 1 },
 ];
+
+/** A turn a day in Berlin over a weekend, the change of clocks and Easter Monday (28 and 29 March 2027). */
+export const DAILY: DailyPlan = {
+  zone: 'Europe/Berlin',
+  from: '2027-03-25',
+  opens: '06:00',
+  propose: '18:00',
+  seals: '20:00',
+  weekdaysOff: [0, 6],
+  daysOff: ['2027-03-29'],
+};
 
 type WithoutRequest<C> = C extends { readonly requestId: string } ? Omit<C, 'requestId'> : C;
 export type Asked = WithoutRequest<Exclude<Command, { readonly kind: 'join' }>>;

@@ -13,6 +13,7 @@ import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 import { roleName } from '../ui/room/room-text.ts';
+import { OpenDaily } from '../ui/room/open-daily.tsx';
 import { StepOut } from '../ui/room/step-out.tsx';
 import { LobbyPage } from '../pages/lobby/lobby-page.tsx';
 import { MapLayer } from './map-layer.tsx';
@@ -24,6 +25,7 @@ const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').the
 const Debrief = lazyPage(() => import('./class-debrief.tsx').then((m) => m.SeatDebrief));
 const Own = lazyPage(() => import('../pages/debrief/class/own-page.tsx').then((m) => m.OwnPage));
 const Watch = lazyPage(() => import('../pages/watch/watch-page.tsx').then((m) => m.WatchPage));
+const SinceLast = lazyPage(() => import('../ui/room/since-last.tsx').then((m) => m.SinceLast));
 const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.ClassOverlays));
 
 /** The page of one person: lobby, table, playback, debrief, as the class goes on. */
@@ -60,6 +62,7 @@ function Watching({ watch, book }: { watch: PublicScreen; book: WordBook }) {
 /** Loads what a game needs, and gives it to the pages. */
 function InGame({ book, children }: { book: WordBook; children: React.ReactNode }) {
   const room = useRoomStore();
+  const { days, me, stage } = useRoomScreen();
   const [host, setHost] = useState<SeatHost | null>(null);
   useEffect(() => {
     let gone = false;
@@ -75,6 +78,7 @@ function InGame({ book, children }: { book: WordBook; children: React.ReactNode 
       <InTeam>{children}</InTeam>
       <Suspense fallback={null}>
         <Overlays />
+        {days && me && stage.kind === 'play' && <SinceLast days={days} me={me} />}
       </Suspense>
       <ErrorBar />
     </HostContext.Provider>
@@ -131,10 +135,19 @@ function Phase({ table, playing }: { table: PublicTable; playing: boolean }) {
     case 'closing':
       return <AtTable />;
     case 'playback':
-      return playing ? <Playback /> : <Result more={<StepOut />} />;
+      return playing ? <Playback /> : <Result more={<AfterTurn />} />;
     case 'over':
       return debriefing ? <Over /> : playing ? <Playback /> : <Result more={<StepOut />} />;
   }
+}
+
+function AfterTurn() {
+  return (
+    <>
+      <OpenDaily />
+      <StepOut />
+    </>
+  );
 }
 
 /** The table, once the screen is that of orders. */

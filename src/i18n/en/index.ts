@@ -2,6 +2,7 @@ import { balance } from './balance.ts';
 import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
 import { course } from './course.ts';
+import { daily } from './daily.ts';
 import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefTalk, talk } from './debrief-talk.ts';
@@ -49,6 +50,7 @@ export const parts = {
   balance,
   characters,
   course,
+  daily,
   debriefChapters,
   debriefDeterrence,
   debriefTalk,

@@ -1,3 +1,4 @@
+import type { DailyPlan } from '../../protocol/daily-plan.ts';
 import { MAX_PEOPLE, MAX_TABLES, type LessonPlan } from '../../protocol/room.ts';
 import type { JoinRequest, ReturnRequest, RoomRequest } from '../../protocol/room-host.ts';
 import { optionsSchema } from '../../scenario/options-schema.ts';
@@ -20,6 +21,20 @@ const plan = exactly<LessonPlan>()(
   }),
 );
 
+const short = z.string().check(z.maxLength(40));
+/** Whether days, hours and zone are such, the room decides. */
+const days = exactly<DailyPlan>()(
+  z.strictObject({
+    zone: short,
+    from: short,
+    opens: short,
+    propose: short,
+    seals: short,
+    weekdaysOff: z.array(z.int()).check(z.maxLength(7)),
+    daysOff: z.array(short).check(z.maxLength(60)),
+  }),
+);
+
 /** What the host page sends. The text of a scenario is checked as every file is. */
 export const roomRequest = z.strictObject({
   scenario: z.union([z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.strictObject({ text: z.string() })]),
@@ -29,6 +44,7 @@ export const roomRequest = z.strictObject({
   options: z.optional(z.partial(optionsSchema)),
   step: z.optional(z.enum(['together', 'each'])),
   seats: z.optional(z.enum(['dealt', 'chosen'])),
+  days: z.optional(days),
   bell: z.optional(z.nullable(z.int().check(z.minimum(0)))),
 }) satisfies z.ZodMiniType<RoomRequest>;
 

@@ -1,23 +1,24 @@
 import type { Clock, TableId } from '../../protocol/room.ts';
-import { isRunning, paused, resumed, SLEEP, withTime } from './table-clock.ts';
+import { afterSleep, goneOn, isRunning, paused, SLEEP, withTime } from './table-clock.ts';
 import { roomError } from './refusals.ts';
 import { goOnFrom, sealBoth } from './flow.ts';
 import { tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';
+import type { Table } from './types.ts';
 
 /** Clocks: set by the desk, run out by the server's hand. */
 export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'due' | 'slept'> = {
-  pause: (step, { tables }) => change(step, tables, (clock, now) => paused(clock, now)),
+  pause: (step, { tables }) => change(step, tables, ({ clock }, now) => paused(clock, now)),
   goOn(step, { tables }) {
-    const problem = change(step, tables, (clock, now) => resumed(clock, now));
+    const problem = change(step, tables, (table, now) => goneOn(step.room(), table, now));
     if (!problem && step.room().slept !== null) step.tell({ kind: 'wentOn' });
     return problem;
   },
   addTime(step, { tables, ms }) {
     if (!Number.isInteger(ms) || Math.abs(ms) > LONGEST) return roomError('form', { at: '/ms' });
-    return change(step, tables, (clock, now) => withTime(clock, ms, now));
+    return change(step, tables, ({ clock }, now) => withTime(clock, ms, now));
   },
   due(step, { table: id, turn, endsAt }) {
     const table = tableIn(step.room(), id);
@@ -31,10 +32,11 @@ export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'due' | 'sle
     const ms = step.given.now - since;
     const running = Object.values(step.room().tables).filter(({ clock }) => isRunning(clock));
     if (ms <= 0 || running.length === 0) return null;
-    const long = ms > SLEEP;
-    for (const { id, clock } of running)
-      step.tell({ kind: 'clockSet', table: id, clock: long ? paused(clock, since) : later(clock, ms) });
-    if (long) step.tell({ kind: 'slept', ms });
+    for (const table of running) {
+      const clock = afterSleep(step.room(), table, since, step.given.now);
+      if (clock !== table.clock) step.tell({ kind: 'clockSet', table: table.id, clock });
+    }
+    if (ms > SLEEP && !step.room().days) step.tell({ kind: 'slept', ms });
     return null;
   },
 };
@@ -42,16 +44,13 @@ export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'due' | 'sle
 /** ms that can be added at once. */
 const LONGEST = 3_600_000;
 
-/** Ends later by a short gap. */
-const later = (clock: Clock, ms: number): Clock => (isRunning(clock) ? { ...clock, endsAt: clock.endsAt + ms } : clock);
-
-function change(step: Step, named: readonly TableId[] | undefined, to: (clock: Clock, now: number) => Clock) {
+function change(step: Step, named: readonly TableId[] | undefined, to: (table: Table, now: number) => Clock) {
   const tables = tablesFor(step, named);
   if ('code' in tables) return tables;
   for (const id of tables) {
-    const was = step.table(id).clock;
-    const clock = to(was, step.given.now);
-    if (clock !== was) step.tell({ kind: 'clockSet', table: id, clock });
+    const table = step.table(id);
+    const clock = to(table, step.given.now);
+    if (clock !== table.clock) step.tell({ kind: 'clockSet', table: id, clock });
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { MAX_LINE, MAX_TABLES, type RoomError, type TableId, type TablePhase } from '../../protocol/room.ts';
 import { cleanText } from '../../protocol/clean-text.ts';
-import { DAY, lengthOf } from './table-clock.ts';
+import { DAY, hasBriefing } from './table-clock.ts';
 import { roomError } from './refusals.ts';
 import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
 import { nextTable } from './open.ts';
@@ -19,8 +19,8 @@ export const turnHandlers: Handlers<
     const waiting = tables.filter((id) => isNew(step.table(id)));
     if (waiting.length === 0) return roomError('begun');
     if (step.room().stage.kind === 'lobby') step.tell({ kind: 'staged', stage: { kind: 'play' } });
-    const brief = lengthOf(step.room().plan, 'briefing') ?? 0;
-    for (const id of waiting) enter(step, id, brief > 0 ? 'briefing' : 'orders');
+    const reads = hasBriefing(step.room(), step.given.now);
+    for (const id of waiting) enter(step, id, reads ? 'briefing' : 'orders');
     return null;
   },
   next(step, { tables }) {

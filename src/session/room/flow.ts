@@ -1,7 +1,7 @@
 import { type Side, type Submission, SIDES } from '../../engine/model/index.ts';
 import type { Sealed } from '../../protocol/room-seat.ts';
 import type { TableId, TablePhase } from '../../protocol/room.ts';
-import { lengthOf, paused, started } from './table-clock.ts';
+import { clockOf, paused } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
 import { presentOf } from './who-sits.ts';
 import type { Step } from './step.ts';
@@ -94,14 +94,14 @@ export function goOnFrom(step: Step, id: TableId): void {
 
 /** A phase begins with its clock running. */
 export function enter(step: Step, table: TableId, phase: TablePhase): void {
-  const ms = lengthOf(step.room().plan, phase);
-  step.tell({ kind: 'phase', table, phase, clock: ms === null ? null : started(ms, step.given.now) });
+  const clock = clockOf(step.room(), phase, step.table(table).clock, step.given.now);
+  step.tell({ kind: 'phase', table, phase, clock });
   if (phase === 'orders') correct(step, table);
 }
 
 /** The orders of a turn with their whole time, stopped. */
 export const stoppedOrders = (room: Room, now: number): Table['clock'] =>
-  paused(started(lengthOf(room.plan, 'orders') ?? 0, now), now);
+  paused(clockOf(room, 'orders', null, now), now);
 
 /** Tells the corrections of false bulletins as the next turn opens. */
 function correct(step: Step, id: TableId): void {

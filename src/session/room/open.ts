@@ -2,6 +2,7 @@ import { DEFAULT_OPTIONS, type Options, type Scenario } from '../../engine/model
 import { RULES_VERSION } from '../../engine/record/index.ts';
 import { checkOptions } from '../../scenario/index.ts';
 import { MAX_PEOPLE, MAX_TABLES, type LessonPlan, type RoomError, type TableId } from '../../protocol/room.ts';
+import { dailyProblem } from '../../protocol/daily-plan.ts';
 import type { RoomRequest } from '../../protocol/room-host.ts';
 import { roomError } from './refusals.ts';
 import type { Fact } from './facts.ts';
@@ -41,9 +42,11 @@ export function openRoom(
   seed: string,
   given: Given,
 ): { readonly fact: Fact } | RoomError {
-  const { plan, tables, people, step = 'together', seats = 'dealt', bell = null } = request;
+  const { plan, days, tables, people, step = 'together', seats = 'dealt', bell = null } = request;
   const bad = planProblem(plan);
   if (bad) return roomError('form', { at: bad });
+  const badDay = days ? dailyProblem(days) : null;
+  if (badDay !== null) return roomError('form', { at: `/days${badDay}` });
   if (!whole(tables, 1, MAX_TABLES)) return roomError('form', { at: '/tables' });
   if (!whole(people, 1, MAX_PEOPLE)) return roomError('form', { at: '/people' });
   const options = checkOptions(classOptions(plan, request.options));
@@ -59,6 +62,7 @@ export function openRoom(
     options: options.value,
     seed,
     plan,
+    ...(days ? { days } : {}),
     step,
     seats,
     bell,

@@ -1,4 +1,6 @@
+import { opensAfter, sealsAfter, sealsAfterSleep, sealsNear } from '../../protocol/daily-plan.ts';
 import type { Clock, LessonPlan, TablePhase } from '../../protocol/room.ts';
+import type { Room, Table } from './types.ts';
 
 /** Clocks of tables (classroom: times are ms since 1970 by the server). */
 export const SECOND = 1000;
@@ -27,6 +29,37 @@ export function withTime(clock: Clock, ms: number, now: number): Clock {
   const total = Math.max(0, clock.total + more);
   return isRunning(clock) ? { endsAt: clock.endsAt + more, total } : { left: clock.left + more, total };
 }
+
+const until = (endsAt: number, now: number): Clock => started(endsAt - now, now);
+const HOUR = 3600 * SECOND;
+
+/** The clock with which a table enters a phase. `before`: its clock until now. With a turn a day it never ends on a day off. */
+export function clockOf({ plan, days }: Room, phase: TablePhase, before: Clock, now: number): Clock {
+  const ms = lengthOf(plan, phase);
+  if (!days || ms === null) return ms === null ? null : started(ms, now);
+  if (phase !== 'orders') return until(opensAfter(days, now), now);
+  // A table that goes on before its time does not play two turns on one day.
+  return until(sealsAfter(days, isRunning(before) ? Math.max(now, before.endsAt) : now), now);
+}
+
+/** A stopped clock goes on; with a turn a day, to an hour of the plan. */
+export function goneOn({ days }: Room, { clock, phase }: Table, now: number): Clock {
+  const next = resumed(clock, now);
+  if (!days || next === clock || !isRunning(next)) return next;
+  return until(phase === 'orders' ? sealsNear(days, next.endsAt, HOUR) : opensAfter(days, now), now);
+}
+
+/** After the server slept: nobody loses a turn by it. */
+export function afterSleep({ days }: Room, { clock, phase }: Table, since: number, now: number): Clock {
+  if (!isRunning(clock)) return clock;
+  if (!days) return now - since > SLEEP ? paused(clock, since) : { ...clock, endsAt: clock.endsAt + (now - since) };
+  const endsAt = phase === 'orders' ? sealsAfterSleep(days, clock.endsAt, since, now) : clock.endsAt;
+  return endsAt === clock.endsAt ? clock : { endsAt, total: clock.total + (endsAt - clock.endsAt) };
+}
+
+/** Whether a class that begins now reads before its first turn. */
+export const hasBriefing = ({ plan, days }: Room, now: number): boolean =>
+  days ? opensAfter(days, 0) > now : plan.brief > 0;
 
 /** ms of a phase in a lesson; null: it has no clock. */
 export function lengthOf(plan: LessonPlan, phase: TablePhase): number | null {

@@ -16,6 +16,7 @@ import type {
   FeltTo,
 } from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
+import type { DailyPlan } from '../../protocol/daily-plan.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
@@ -28,6 +29,8 @@ export interface RoomSettings {
   readonly options: Options;
   readonly seed: string;
   readonly plan: LessonPlan;
+  /** A turn a day: then the plan's minutes of turns do not count. */
+  readonly days?: DailyPlan;
   readonly step: 'together' | 'each';
   readonly seats: 'dealt' | 'chosen';
   readonly bell: number | null;

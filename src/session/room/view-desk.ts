@@ -5,6 +5,7 @@ import { readyInjects } from './injects.ts';
 import { feltFor } from './hot-wash.ts';
 import { quizCounts } from './class-quiz.ts';
 import { checkCounts } from './ready-check.ts';
+import { missedTurns } from './missed-turns.ts';
 import { peopleOf } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
 import { teamDraft } from './view-draft.ts';
@@ -66,6 +67,7 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     wish: room.wishes[id] ?? null,
     steppedOut: person.out !== null,
     excused: person.excused,
+    missed: missedTurns(room, person),
     did: {
       proposed: draft?.proposals.some((p) => p.by === id) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,

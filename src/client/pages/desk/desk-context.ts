@@ -29,6 +29,7 @@ export type DeskDialog =
   | { readonly kind: 'grading' }
   | { readonly kind: 'quiz' }
   | { readonly kind: 'links' }
+  | { readonly kind: 'post' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 

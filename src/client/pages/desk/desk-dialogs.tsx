@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { AssistantDialog } from './assistant-dialog.tsx';
 import { ClassDialog, WallDialog } from './class-dialogs.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
+import { PostDialog } from './daily-panel.tsx';
 import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
 import { NewsDialog } from './news-dialog.tsx';
 import { HandOverDialog, SeatDialog } from './seat-dialogs.tsx';
@@ -30,7 +31,7 @@ interface Props {
 /** The dialog that is open, if any. */
 export function DeskDialogs({ dialog, onClose }: Props) {
   const w = useWords();
-  const { clockTables, open } = useDesk();
+  const { clockTables, open, room } = useDesk();
   if (!dialog) return null;
   const table = open ? { tables: [open.id] } : {};
   switch (dialog.kind) {
@@ -95,6 +96,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
           <GradingDialog onClose={onClose} />
         </Suspense>
       );
+    case 'post':
+      return room.days && <PostDialog days={room.days} onClose={onClose} />;
     case 'links':
       return (
         <Suspense fallback={null}>

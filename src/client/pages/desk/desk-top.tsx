@@ -9,6 +9,7 @@ import { clockText, isStopped, timeLeft } from '../../store/room/time-left.ts';
 import { momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
+import { DailyPlace } from './daily-panel.tsx';
 import { DeskLessonBar } from './desk-lesson-bar.tsx';
 import css from './desk.module.css';
 
@@ -29,7 +30,7 @@ function DeskClock() {
   const now = useNow(250);
   const clock = open?.clock ?? null;
   const moment = momentOf(room, open, now);
-  const left = timeLeft(clock, now);
+  const left = room.days ? null : timeLeft(clock, now);
   if (desk.slept !== null) return <Slept ms={desk.slept} />;
   const paused = isStopped(clock);
   return (
@@ -48,10 +49,12 @@ function DeskClock() {
             {paused ? <Play size={20} aria-hidden /> : <Pause size={20} aria-hidden />}
             {w(paused ? 'desk.goOn' : 'desk.pause')}
           </Button>
-          <Button onClick={() => void send({ kind: 'addTime', ms: 60_000, ...clockTables })}>
-            <Plus size={18} aria-hidden />
-            {w('desk.minute')}
-          </Button>
+          {!room.days && (
+            <Button onClick={() => void send({ kind: 'addTime', ms: 60_000, ...clockTables })}>
+              <Plus size={18} aria-hidden />
+              {w('desk.minute')}
+            </Button>
+          )}
         </>
       )}
     </div>
@@ -97,7 +100,7 @@ function LessonPlace() {
           </p>
         )}
       </div>
-      <DeskLessonBar plan={room.plan} place={place} />
+      {room.days ? <DailyPlace days={room.days} /> : <DeskLessonBar plan={room.plan} place={place} />}
     </section>
   );
 }

@@ -46,7 +46,8 @@ export function SayNow() {
 /** The plan of a lesson of this length, the step that the class is in, and how late it is. */
 function useStep(now: number) {
   const { room, open } = useDesk();
-  const plan = planFor(useCourse().plans, room.plan);
+  const { plans } = useCourse();
+  const plan = room.days ? null : planFor(plans, room.plan);
   const place = placeOf(room, open, now);
   const late = lateness(room.plan, place, room.bell, now);
   const step = stepIdOf(plan, momentOf(room, open, now), place.left, late?.toBell ?? null);
@@ -59,7 +60,7 @@ function WholePlan({ now }: { now: string }) {
   const { room } = useDesk();
   const course = useCourse();
   const [shown, show] = useState(false);
-  const plan = planFor(course.plans, room.plan);
+  const plan = room.days ? null : planFor(course.plans, room.plan);
   if (!plan) return null;
   const times = stepTimes(plan, room.bell);
   const title = w('desk.steps', { count: room.plan.minutes });

@@ -105,6 +105,8 @@ function alertLine(w: Words, alert: Alert, texts: Readonly<Record<string, string
       const role = texts[`role.${person.side}.${person.roles[0]}`] ?? person.name;
       return w(minutes < 1 ? 'desk.alert.lost.now' : 'desk.alert.lost', { role, count: minutes });
     }
+    case 'missed':
+      return w('desk.alert.missed', { name: alert.person.name, count: alert.count });
     case 'silent':
       return w('desk.alert.silent', { count: alert.count });
     case 'empty':

@@ -7,6 +7,7 @@ import { useAllWords } from '../../hooks/use-words.ts';
 import { faultOf, firstForm, type HostForm, requestOf } from '../../store/desk/host-form.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
+import { DaysSection } from './days-section.tsx';
 import { HostJoin } from './host-join.tsx';
 import { LengthSection, PeopleSection, RulesSection, ScenarioSection } from './host-sections.tsx';
 import { MinutesSection } from './minutes-section.tsx';
@@ -64,7 +65,7 @@ export function HostPage({ scenarios, reach, rooms, link }: Props) {
         <ScenarioSection form={form} set={set} scenarios={scenarios} />
         <LengthSection form={form} setForm={setForm} />
         <PeopleSection form={form} setForm={setForm} />
-        <MinutesSection form={form} set={set} />
+        {form.days ? <DaysSection form={form} days={form.days} set={set} /> : <MinutesSection form={form} set={set} />}
         <RulesSection form={form} set={set} />
         <Classes rooms={rooms} link={link} />
       </div>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { ScenarioInfo } from '../../../protocol/device-games.ts';
 import { LESSONS, MAX_PEOPLE, MAX_TABLES } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { type HostForm, titleInFile, withPeople, withPlan, withTables } from '../../store/desk/host-form.ts';
+import { type HostForm, titleInFile, withDays, withPeople, withPlan, withTables } from '../../store/desk/host-form.ts';
 import { sidesOf } from '../../store/desk/lesson.ts';
 import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { Button, Choice } from '../../ui/controls.tsx';
@@ -102,7 +102,7 @@ export function LengthSection({ form, setForm }: FormProps) {
             type="radio"
             name="length"
             className={css.card}
-            checked={form.plan.minutes === plan.minutes}
+            checked={form.days === null && form.plan.minutes === plan.minutes}
             onChange={() => setForm(withPlan(form, plan, Date.now()))}
           >
             <span className={css.minutes}>
@@ -113,10 +113,24 @@ export function LengthSection({ form, setForm }: FormProps) {
             </small>
           </Choice>
         ))}
+        <Choice
+          type="radio"
+          name="length"
+          className={css.card}
+          checked={form.days !== null}
+          onChange={() => setForm(withDays(form, ownZone(), Date.now()))}
+        >
+          <span className={css.minutes}>
+            <b>1</b> {w('host.daily.card')}
+          </span>
+          <small>{w('host.daily.parts', { turns: w('start.turns', { count: 6 }) })}</small>
+        </Choice>
       </div>
     </section>
   );
 }
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface StepperProps {
   readonly name: 'people' | 'tables';

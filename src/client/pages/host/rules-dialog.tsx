@@ -89,7 +89,7 @@ export function RulesDialog({ form, set, onClose }: Props) {
             onChange={(orderSet) => option({ orderSet })}
           />
         </section>
-        <section>
+        <section hidden={form.days !== null}>
           <h3>{w('host.minutes')}</h3>
           <div className={css.fields}>
             {FIELDS.map(({ name, least, most, step: by }) => (

@@ -14,6 +14,7 @@ import { StepOut } from '../../ui/room/step-out.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { QuietWish } from './quiet-wish.tsx';
+import { OpenDaily } from '../../ui/room/open-daily.tsx';
 import { OpenQuiz } from '../../ui/room/open-quiz.tsx';
 import { ReadyCheck } from './ready-questions.tsx';
 import { SeatChoice } from './seat-choice.tsx';
@@ -40,6 +41,7 @@ function Unseated() {
       </header>
       <div className={css.body}>
         <output className={css.wait}>{w(waitingFor(room))}</output>
+        <OpenDaily />
         {!room.steppedOut && <QuietWish />}
         <OpenQuiz />
         <ReadyCheck />
@@ -80,7 +82,7 @@ function Seated({ me }: { me: Player }) {
         {me.deputy && <p>{w('lobby.deputy')}</p>}
       </header>
       <div className={css.body}>
-        <BriefingClock table={table} />
+        {room.days ? <OpenDaily /> : <BriefingClock table={table} />}
         {roles.map((role) => (
           <RoleCard key={role.id} role={role} me={me} room={room} />
         ))}

@@ -1,7 +1,8 @@
-import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
+import { OpenDaily } from '../../ui/room/open-daily.tsx';
 import { StepOut } from '../../ui/room/step-out.tsx';
 import { PlaybackBoard } from './playback-page.tsx';
 import css from './playback.module.css';
@@ -11,12 +12,18 @@ export const ClassPlayback = () => (
   <PlaybackBoard
     above={
       <div className={css.above}>
-        <NextTurn />
+        <UntilNext />
         <StepOut />
       </div>
     }
   />
 );
+
+/** With a turn a day it is told as a date. */
+function UntilNext() {
+  const { days } = useRoomScreen();
+  return days ? <OpenDaily brief /> : <NextTurn />;
+}
 
 /** The time until the next turn begins. */
 export function NextTurn() {

@@ -86,8 +86,8 @@ function Lesson() {
         <h1>{w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
         <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
       </header>
-      <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>
-      {left !== null && !lost && (
+      {!room.days && <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>}
+      {left !== null && !lost && !room.days && (
         <>
           <Digits text={clockText(left)} stopped={stopped} />
           {clock && (

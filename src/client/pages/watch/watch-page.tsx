@@ -11,6 +11,7 @@ import { ownTable } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { OpenDaily } from '../../ui/room/open-daily.tsx';
 import { OpenQuiz } from '../../ui/room/open-quiz.tsx';
 import { OwnFelt } from '../../ui/room/own-felt.tsx';
 import { ReturnWord } from '../../ui/room/return-word.tsx';
@@ -27,7 +28,7 @@ interface Props {
 /** One who plays for no side: what everybody may know of a table, own forecasts, and three questions a turn. */
 export function WatchPage({ watch, onOwnPage }: Props) {
   const w = useWords();
-  const { stage, steppedOut } = useRoomScreen();
+  const { stage, steppedOut, days } = useRoomScreen();
   const table = useRoom(ownTable);
   const turn = useRoom((s) => s.parts.draft?.turn); // comes with its own answers
   const { view } = watch;
@@ -50,7 +51,7 @@ export function WatchPage({ watch, onOwnPage }: Props) {
         </Suspense>
       )}
       <OpenQuiz />
-      <Clock />
+      {days ? <OpenDaily /> : <Clock />}
       <section className={css.heat} aria-label={w('top.heat')}>
         <b>{figure(view.heat.all, 0)}</b>
         <div>

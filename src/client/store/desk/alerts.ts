@@ -33,10 +33,14 @@ export type Alert =
   | { readonly kind: 'unsealed'; readonly side: Side }
   /** So many people did nothing so far in this turn. */
   | { readonly kind: 'silent'; readonly count: number }
-  | { readonly kind: 'empty'; readonly side: Side };
+  | { readonly kind: 'empty'; readonly side: Side }
+  /** In a class with a turn a day: did nothing for so many turns. */
+  | { readonly kind: 'missed'; readonly person: DeskPerson; readonly count: number };
 
 /** A lost connection is told after so long: most come back within seconds. */
 export const LOST_AFTER = 30_000;
+/** After so many turns in a row the desk is asked to hand a role on. */
+const MISSED = 2;
 
 /** People who have a place at a table and are not marked absent. */
 export const seatedAt = (desk: DeskScreen, table: TableId): readonly DeskPerson[] =>
@@ -84,6 +88,7 @@ export function alertsOf(
     const gone = seen && seen.how === 'lost' && now - seen.since >= LOST_AFTER;
     return gone ? [{ kind: 'lost' as const, person, minutes: Math.floor((now - seen.since) / 60_000) }] : [];
   });
+  const missed = room.days ? people.filter((person) => person.missed >= MISSED) : [];
   const left = timeLeft(table.clock, now);
   const writing = table.phase === 'orders' && left !== null;
   const lastCall = writing && left <= room.plan.lastCall * 1000;
@@ -92,7 +97,8 @@ export function alertsOf(
   const silent = halfTime ? silentAt(desk, table.id).length : 0;
   return [
     ...empty.map((side) => ({ kind: 'empty' as const, side })),
-    ...lost.toSorted((a, b) => b.minutes - a.minutes),
+    ...missed.map((person) => ({ kind: 'missed' as const, person, count: person.missed })),
+    ...(room.days ? [] : lost).toSorted((a, b) => b.minutes - a.minutes),
     ...unsealed.map((side) => ({ kind: 'unsealed' as const, side })),
     ...noHead.map((side) => ({ kind: 'noHead' as const, side })),
     ...(silent > 0 ? [{ kind: 'silent' as const, count: silent }] : []),

@@ -1,4 +1,5 @@
 import type { Options } from '../../../engine/model/index.ts';
+import { type DailyPlan, dailyProblem, localTime } from '../../../protocol/daily-plan.ts';
 import { LESSONS, type LessonPlan, MAX_PEOPLE, MAX_TABLES } from '../../../protocol/room.ts';
 import type { RoomRequest } from '../../../protocol/room-host.ts';
 import { spareMinutes, tablesFor } from './lesson.ts';
@@ -9,6 +10,8 @@ export interface HostForm {
   readonly scenario: string | null;
   readonly file: { readonly title: string; readonly text: string } | null;
   readonly plan: LessonPlan;
+  /** A turn a day; null: a lesson by minutes. */
+  readonly days: DailyPlan | null;
   readonly people: number;
   readonly tables: number;
   /** What differs from a class's usual rules. */
@@ -35,6 +38,7 @@ export function firstForm(scenario: string | null, now: number): HostForm {
     scenario,
     file: null,
     plan,
+    days: null,
     people: 30,
     tables: 3,
     options: {},
@@ -58,12 +62,34 @@ export const withTables = (form: HostForm, tables: number): HostForm => ({
 export const withPlan = (form: HostForm, plan: LessonPlan, now: number): HostForm => ({
   ...form,
   plan,
+  days: null,
   bell: form.bell === null ? null : bellFor(plan, now),
 });
 
+/** A turn a day from tomorrow on, not on weekends, with six turns. `zone`: name of the host's time zone. */
+export const withDays = (form: HostForm, zone: string, now: number): HostForm => ({
+  ...form,
+  plan: { ...LESSONS.at(-1)!, turns: 6 },
+  bell: null,
+  days: {
+    zone,
+    from: localTime(zone, now + 1440 * MINUTE).day,
+    opens: '06:00',
+    propose: '18:00',
+    seals: '20:00',
+    weekdaysOff: [6, 0],
+    daysOff: [],
+  },
+});
+
+/** The days in a text, however they are set apart; what is none stays, to be told as wrong. */
+export const daysIn = (text: string): string[] => text.split(/[\s,;]+/).filter((day) => day !== '');
+
 /** What is wrong with a form, as the last part of a key `host.fault.<name>`; null: nothing. */
-export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' | 'fewPeople' | null {
+export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' | 'fewPeople' | 'days' | null {
   if (form.scenario === null && form.file === null) return 'noScenario';
+  if (form.days && dailyProblem(form.days) !== null) return 'days';
+  if (form.days) return form.people < form.tables * 2 ? 'fewPeople' : null;
   if (form.plan.decide < SHORTEST_TURN) return 'shortTurn';
   if (spareMinutes(form.plan) < 0) return 'tooLong';
   return form.people < form.tables * 2 ? 'fewPeople' : null;
@@ -73,6 +99,7 @@ export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' 
 export const requestOf = (form: HostForm): RoomRequest => ({
   scenario: form.scenario ?? { text: form.file?.text ?? '' },
   plan: form.plan,
+  ...(form.days ? { days: form.days } : {}),
   people: form.people,
   tables: form.tables,
   ...(Object.keys(form.options).length > 0 ? { options: form.options } : {}),

@@ -1,6 +1,8 @@
 import type { KeptSeat, KeptSeats } from '../../store/room/kept-seats.ts';
 
 const KEY = 'a-fine-line.seat';
+/** What pages of a class keep besides: the last visit, a quiz that is not handed in. */
+const OF_A_CLASS = ['a-fine-line.visit.', 'a-fine-line.quiz.'];
 
 /** Seats in the storage of this browser, where it allows one. */
 export const seatTokens: KeptSeats = {
@@ -11,7 +13,10 @@ export const seatTokens: KeptSeats = {
   },
   takeUp: (seat) => write(() => sessionStorage, seat),
   forget: () => {
-    for (const storage of [() => sessionStorage, () => localStorage]) write(storage, null);
+    for (const storage of [() => sessionStorage, () => localStorage]) {
+      write(storage, null);
+      forgetClass(storage);
+    }
   },
 };
 
@@ -21,6 +26,15 @@ function read(storage: () => Storage): KeptSeat | null {
     return [room, token, code, name].every((x) => typeof x === 'string') ? { room, token, code, name } : null;
   } catch {
     return null;
+  }
+}
+
+function forgetClass(storage: () => Storage): void {
+  try {
+    for (const key of Object.keys(storage()))
+      if (OF_A_CLASS.some((start) => key.startsWith(start))) storage().removeItem(key);
+  } catch {
+    // a private window: there is nothing
   }
 }
 

@@ -3,10 +3,12 @@ import { hourOf, nextHour } from '../../../../src/client/store/desk/local-hours.
 import { EFFECTS, fieldsOf, withField } from '../../../../src/client/store/desk/inject-effects.ts';
 import {
   bellFor,
+  daysIn,
   faultOf,
   firstForm,
   requestOf,
   titleInFile,
+  withDays,
   withPeople,
   withPlan,
   withTables,
@@ -92,5 +94,27 @@ describe('an effect of the instructor’s own', () => {
   it('ignores a value that it does not offer', () => {
     const gaza = EFFECTS.find(({ kind }) => kind === 'gaza')!;
     expect(withField(gaza, 'state', 'peace')).toEqual(gaza);
+  });
+});
+
+describe('a turn a day', () => {
+  const now = Date.UTC(2026, 10, 30, 22);
+  const form = withDays(firstForm('jan-2024', now), 'Asia/Tokyo', now);
+
+  it('starts tomorrow by the class’s own time, without bell, and is sent with the request', () => {
+    expect(form).toMatchObject({ bell: null, days: { from: '2026-12-02', zone: 'Asia/Tokyo' }, plan: { turns: 6 } });
+    expect(requestOf(form).days).toEqual(form.days);
+    expect(faultOf(form)).toBeNull();
+  });
+
+  it('is a lesson by minutes again once a length is chosen', () => {
+    const lesson = withPlan(form, LESSONS[0]!, now);
+    expect(lesson.days).toBeNull();
+    expect('days' in requestOf(lesson)).toBe(false);
+  });
+
+  it('takes days off from a text, and tells what is no day', () => {
+    expect(daysIn(' 2026-12-24, 2026-12-25;2026-12-26\n')).toEqual(['2026-12-24', '2026-12-25', '2026-12-26']);
+    expect(faultOf({ ...form, days: { ...form.days!, daysOff: daysIn('24 December') } })).toBe('days');
   });
 });

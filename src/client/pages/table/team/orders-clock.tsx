@@ -2,6 +2,7 @@ import { useRoom, useTimeLeft } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { clockText, isStopped } from '../../../store/room/time-left.ts';
 import { ownTable } from '../../../store/room/room-state.ts';
+import { OpenDaily } from '../../../ui/room/open-daily.tsx';
 import { ClockBar } from '../../../ui/room/clock-bar.tsx';
 import css from './team.module.css';
 
@@ -9,11 +10,18 @@ import css from './team.module.css';
 export function OrdersClock() {
   const w = useWords();
   const table = useRoom(ownTable);
+  const isDaily = useRoom((s) => s.parts.room?.days != null);
   const lastCall = useRoom((s) => s.parts.room?.plan.lastCall ?? 0);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const left = useTimeLeft(clock);
   const closing = table?.phase === 'closing';
   const stopped = isStopped(clock);
+  if (isDaily && !closing)
+    return (
+      <div className={css.day}>
+        <OpenDaily />
+      </div>
+    );
   const title = closing ? 'team.clock.closing' : stopped ? 'team.clock.paused' : 'team.clock';
   return (
     <section className={css.clock} data-stopped={stopped || undefined} aria-label={w('team.clock.label')}>

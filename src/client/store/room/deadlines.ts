@@ -1,0 +1,49 @@
+import { type DailyPlan, hoursOf, localTime, playedDays, sealsAfter } from '../../../protocol/daily-plan.ts';
+import type { PublicTable } from '../../../protocol/room.ts';
+
+/** Hours of one turn of a class with a turn a day, ms since 1970. */
+export interface Deadline {
+  readonly turn: number;
+  readonly propose: number;
+  readonly seals: number;
+}
+
+/** The turns that a table still orders and when, if each takes one day of play. Without a table, all of the plan. */
+export function deadlinesAhead(
+  days: DailyPlan,
+  turns: number,
+  table: Pick<PublicTable, 'phase' | 'turn' | 'clock'> | null,
+): readonly Deadline[] {
+  if (table?.phase === 'over') return [];
+  const played = table === null || table.phase === 'briefing' ? 0 : table.turn - (table.phase === 'playback' ? 0 : 1);
+  const count = Math.max(0, turns - played);
+  const ends = table?.clock && 'endsAt' in table.clock ? table.clock.endsAt : null;
+  const first = ends === null ? null : table?.phase === 'orders' ? ends : sealsAfter(days, ends);
+  const later = first === null ? days : { ...days, from: dayAfter(days, first) };
+  const rest = playedDays(later, first === null ? count : count - 1).map((day) => hoursOf(days, day).seals);
+  const day = hoursOf(days, days.from);
+  return [...(first === null ? [] : [first]), ...rest].slice(0, count).map((seals, i) => ({
+    turn: played + 1 + i,
+    propose: seals - (day.seals - day.propose),
+    seals,
+  }));
+}
+
+/** The first day on which another turn may be sealed than the one that is at `seals`. */
+function dayAfter(days: DailyPlan, seals: number): string {
+  const { day } = localTime(days.zone, seals);
+  const next = new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return next > days.from ? next : days.from;
+}
+
+const day = (zone?: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
+const hour = (zone?: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** “Tuesday 30 March” and “20:00”, in a time zone; without one, in this device's. */
+export const dayText = (at: number, zone?: string): string => day(zone).format(at).replace(',', '');
+export const hourText = (at: number, zone?: string): string => hour(zone).format(at);
+/** Whether this device's clock reads the same there as the class's. */
+export const isOwnTime = (at: number, zone: string): boolean =>
+  hourText(at, zone) === hourText(at) && dayText(at, zone) === dayText(at);

@@ -1,0 +1,72 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import type { DailyPlan } from '../../../protocol/daily-plan.ts';
+import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
+import { useRoom, useRoomScreen } from '../../hooks/room-hooks.ts';
+import { useAllWords } from '../../hooks/use-words.ts';
+import { calendarFile } from '../../store/room/calendar-file.ts';
+import { dayText, type Deadline, deadlinesAhead, hourText, isOwnTime } from '../../store/room/deadlines.ts';
+import { isStopped } from '../../store/room/time-left.ts';
+import { ownTable } from '../../store/room/room-state.ts';
+import type { Words } from '../../store/format/words.ts';
+import { Button } from '../controls.tsx';
+import { saveBlob } from '../download.ts';
+import css from './daily-note.module.css';
+
+/** Until when the own table proposes and seals, in the class's time and in one's own, and a file for the calendar. */
+export function DailyNote({ days, brief }: { days: DailyPlan; brief: boolean }) {
+  const w = useAllWords();
+  const room = useRoomScreen();
+  const own = useRoom(ownTable);
+  const clock = useRoom((s) => (own ? (s.clocks[own.id] ?? own.clock) : null));
+  const table: PublicTable | null = own && { ...own, clock };
+  const ahead = deadlinesAhead(days, table?.turns ?? room.plan.turns, table);
+  const [next] = ahead;
+  if (!next || room.stage.kind === 'debrief') return null;
+  const { turn, propose, seals } = next;
+  const opens = clock && 'endsAt' in clock && table?.phase !== 'orders' ? clock.endsAt : null;
+  if (brief && opens !== null)
+    return <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>;
+  return (
+    <section className={css.daily} aria-label={w('daily.label')}>
+      {isStopped(clock) && <p>{w('daily.stopped')}</p>}
+      {opens !== null && (
+        <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>
+      )}
+      <p>
+        <b>
+          {w('daily.until', {
+            turn,
+            day: dayText(seals, days.zone),
+            propose: hourText(propose, days.zone),
+            seals: hourText(seals, days.zone),
+          })}
+        </b>{' '}
+        {isOwnTime(seals, days.zone)
+          ? w('daily.zone', { zone: days.zone })
+          : w('daily.own', { zone: days.zone, day: dayText(seals), hour: hourText(seals) })}
+      </p>
+      <Button onClick={() => saveCalendar(w, room, ahead)}>
+        <CalendarDays size={18} aria-hidden />
+        {w('daily.calendar')}
+      </Button>
+    </section>
+  );
+}
+
+/** Saves all deadlines ahead as a file for calendars. */
+export function saveCalendar(w: Words, room: RoomScreen, ahead: readonly Deadline[]): void {
+  const { days } = room;
+  if (!days) return;
+  const events = ahead.map(({ turn, propose, seals }) => ({
+    id: `${room.room}-turn-${turn}`,
+    from: propose,
+    to: seals,
+    title: w('daily.calendar.event', { turn }),
+    text: w('daily.calendar.text', {
+      propose: hourText(propose, days.zone),
+      seals: hourText(seals, days.zone),
+      zone: days.zone,
+    }),
+  }));
+  saveBlob('a-fine-line.ics', new Blob([calendarFile(events, Date.now())], { type: 'text/calendar' }));
+}
