@@ -118,6 +118,7 @@ export interface QuizItem {
 export interface LaterEvent {
   readonly id: string;
   readonly src: readonly string[];
+  /** Day on which these sources were last read for the course, `YYYY-MM-DD`; it vouches for nothing else. */
   readonly checked: string;
 }
 

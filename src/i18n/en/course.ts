@@ -112,5 +112,5 @@ export const course = {
   'course.guide.own.problem': '{{message}} (at {{pointer}})',
   'course.since.cover': 'What came after the weeks of the game is covered, so that nobody plays them by their sequel.',
   'course.since.show': 'I have played: show it',
-  'course.since.checked': 'checked on {{date}}',
+  'course.since.checked': 'Source last read on {{date}}',
 } as const;
