@@ -84,7 +84,9 @@ function visit(view: SideView, draft: Draft): void {
 function focus(view: SideView, draft: Draft): void {
   for (const theatre of HOMES) {
     const prey = (s: SideView['sites'][number]): number => s.personnel / (2 + s.defence + s.hardening);
-    const sites = view.sites.filter((s) => s.def.theatre === theatre && s.personnel > 0 && !s.def.embassy);
+    const sites = view.sites.filter(
+      (s) => s.def.theatre === theatre && s.personnel > 0 && !s.def.embassy && !s.def.unattacked,
+    );
     const best = sites.sort((a, b) => prey(b) - prey(a) || (a.def.id < b.def.id ? -1 : 1))[0];
     const standing = view.iran?.focus.find((f) => f.theatre === theatre)?.site;
     if (best && best.def.id !== standing) addOrder(view, draft, { kind: 'focus', theatre, site: best.def.id });

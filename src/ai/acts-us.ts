@@ -45,7 +45,14 @@ export function exposedSites(view: SideView): SiteView[] {
   const max = tablesFor(view.overrides).sites.defenceMax;
   const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
   return view.sites
-    .filter((s) => LAND.includes(s.def.theatre) && s.personnel > 0 && s.evacuatedFrom === 0 && s.defence < max)
+    .filter(
+      (s) =>
+        LAND.includes(s.def.theatre) &&
+        !s.def.unattacked &&
+        s.personnel > 0 &&
+        s.evacuatedFrom === 0 &&
+        s.defence < max,
+    )
     .sort((a, b) => risk(b) - risk(a) || (a.def.id < b.def.id ? -1 : 1));
 }
 
@@ -89,6 +96,10 @@ export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteVi
   if (site) addOrder(view, draft, { kind: 'harden', site: site.def.id });
 }
 
+/** The line on attacks that a turn of these days is likely to cross: ten a week, or five in a shorter turn. */
+export const manyAttacks = ({ turnDays }: Pick<SideView, 'turnDays'>): 'attacks5' | 'attacks10' =>
+  turnDays < 7 ? 'attacks5' : 'attacks10';
+
 export const US_ACTS = {
   position,
   guardWarned,
@@ -99,6 +110,8 @@ export const US_ACTS = {
   strikeWave: (v: SideView, d: Draft) => strike(v, d, 'wave', false),
   lineOnDeaths: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
+  lineOnAttacks: (v: SideView, d: Draft) =>
+    addSignal(v, d, { kind: 'redline', condition: manyAttacks(v), reply: 'limited', turns: 1 }),
   offerStrikesForAttacks: (v: SideView, d: Draft) =>
     addSignal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
 } as const;

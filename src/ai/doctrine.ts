@@ -6,20 +6,25 @@ import { type Draft, legalPart, openDraft } from './orders-draft.ts';
 import type { Policy } from './policy.ts';
 import { isMet, wasStruck } from './doctrine-conditions.ts';
 
-type Acts<Do extends string> = Readonly<Record<Do, (view: SideView, draft: Draft) => void>>;
+/** What a row orders. */
+export type Act = (view: SideView, draft: Draft) => void;
 
 /** Orders available to the rows of the rulebook's doctrines. */
-export const ACTS: Acts<Row['do']> = { ...US_ACTS, ...IRAN_ACTS };
+export const ACTS: Readonly<Record<Row['do'], Act>> = { ...US_ACTS, ...IRAN_ACTS };
 
 /** Plays a decision table: no dice, no search. */
-export const follow = (doctrine: Doctrine): Policy => followWith(ACTS, doctrine);
+export const follow = (doctrine: Doctrine): Policy => followWith(doctrine, (name) => ACTS[name], isMet);
 
-/** Like `follow`, for a table with its own orders. */
+/** Like `follow`, for a table with its own orders and tests. */
 export const followWith =
-  <Do extends string>(acts: Acts<Do>, doctrine: Doctrine<Do>): Policy =>
+  <Do extends string, When extends string>(
+    doctrine: Doctrine<Do, When>,
+    actOf: (name: Do) => Act,
+    met: (when: When, view: SideView) => boolean,
+  ): Policy =>
   (view) => {
     const draft = openDraft(view);
-    for (const row of doctrine.rows) if (row.when.every((when) => isMet(when, view))) acts[row.do](view, draft);
+    for (const row of doctrine.rows) if (row.when.every((when) => met(when, view))) actOf(row.do)(view, draft);
     return legalPart(view, {
       turn: view.turn,
       assessment: forecast(view),

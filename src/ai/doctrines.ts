@@ -9,17 +9,20 @@ import type { IranAim, Scenario, Side, Submission, UsAim } from '../engine/model
  * The doctrines of rules §15 as decision tables. Rows are read from the top; each row whose tests all hold gives its
  * order if points allow. The rulebook prints these tables.
  */
-export interface Row<Do extends string = keyof typeof US_ACTS | keyof typeof IRAN_ACTS> {
-  readonly when: readonly Condition[];
+export interface Row<
+  Do extends string = keyof typeof US_ACTS | keyof typeof IRAN_ACTS,
+  When extends string = Condition,
+> {
+  readonly when: readonly When[];
   readonly do: Do;
 }
 
-export interface Doctrine<Do extends string = Row['do']> {
+export interface Doctrine<Do extends string = Row['do'], When extends string = Condition> {
   readonly name: string;
   readonly side: Side;
   /** Priority of aims, submitted on turn 1. */
   readonly aims: readonly (UsAim | IranAim)[];
-  readonly rows: readonly Row<Do>[];
+  readonly rows: readonly Row<Do, When>[];
 }
 
 const row = (doIt: Row['do'], ...when: Condition[]): Row => ({ when, do: doIt });
@@ -54,9 +57,9 @@ export const US_DOCTRINES: readonly Doctrine[] = [
     ['fewerAttacks', 'noDeaths', 'noWiderWar'],
     [
       row('strikeStrong', 'americanKilled'),
-      row('strikeLimited', 'attacked', 'not offerOpen'),
-      row('offerStrikesForAttacks', 'not offerOpen'),
-      row('lineOnDeaths', 'not lineDrawn'),
+      row('strikeLimited', 'attacked', 'not offerOpen', 'not lineDrawn'),
+      row('offerStrikesForAttacks', 'attacked', 'not offerOpen', 'not lineDrawn'),
+      row('lineOnAttacks', 'not offerOpen', 'not lineDrawn'),
       hardened,
     ],
   ),

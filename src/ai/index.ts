@@ -1,5 +1,5 @@
 export { adviseInSteps } from './adviser/advise.ts';
-export { ACTS, followWith } from './doctrine.ts';
+export { ACTS, type Act, followWith } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './doctrines.ts';
 export { CHARACTERS, charactersOf } from './characters.ts';

@@ -17,7 +17,7 @@ import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
-import { auditDice, auditLegality, auditState, type ReportViolation } from './audit.ts';
+import { auditDice, auditLegality, auditState, type ReportViolation } from './invariants.ts';
 import { InputError } from './print.ts';
 
 /** What to play; plain data that can be sent to a worker. */

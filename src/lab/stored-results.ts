@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { auditField, auditFingerprint, storedAudit } from '../analysis/audit/stored-audit.ts';
 import { backtest } from '../analysis/backtest/backtest.ts';
 import { backtestFingerprint, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
 import {
@@ -12,6 +14,9 @@ import {
   distributionContests,
   pointsDistributionOf,
 } from '../analysis/balance/index.ts';
+import { HISTORICAL } from '../analysis/backtest/prediction.ts';
+import { predictionFingerprint } from '../analysis/backtest/stored-prediction.ts';
+import { governmentsFingerprint } from '../analysis/backtest/stored-governments.ts';
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
 import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
 import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
@@ -20,6 +25,8 @@ import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type NamedLength, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters-command.ts';
+import { GOVERNMENT_GAMES, governmentJob, governmentsOf } from './governments-command.ts';
+import { PREDICTION_GAMES, predictionJob, predictionOf } from './prediction-command.ts';
 import { today } from './print.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity-command.ts';
@@ -35,6 +42,7 @@ export interface StoredResult {
 }
 
 const GAMES = 300;
+const AUDIT_GAMES = 150;
 const WIDTH = 120;
 const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly NamedLength[] = ['half', 'full'];
@@ -42,7 +50,8 @@ const LENGTHS: readonly NamedLength[] = ['half', 'full'];
 /** The tutorial's invented scenario is no evidence, so nothing is stored for it. */
 const TUTORIAL = 'tutorial.json';
 
-const shippedIds = (): string[] =>
+/** Ids of the scenarios that come with the game, without the tutorial. */
+export const shippedIds = (): string[] =>
   readdirSync(fileURLToPath(new URL('../../scenarios/', import.meta.url)))
     .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== TUTORIAL)
     .map((file) => file.slice(0, -'.json'.length));
@@ -51,10 +60,21 @@ const shippedIds = (): string[] =>
 export function allStoredResults(): StoredResult[] {
   const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
-    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadOf(scenario, length)]);
+    return LENGTHS.flatMap((length) => [
+      balanceOf(scenario, length),
+      spreadOf(scenario, length),
+      auditOf(scenario, length),
+    ]);
   });
   const october = readScenario('oct-2023');
-  return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
+  return [
+    ...ofScenarios,
+    backtestKept(october),
+    governmentsKept(october),
+    predictionKept(readScenario('dec-2019')),
+    openQuestions(october),
+    charactersKept(october),
+  ];
 }
 
 function backtestKept(scenario: Scenario): StoredResult {
@@ -66,6 +86,23 @@ function backtestKept(scenario: Scenario): StoredResult {
       made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
     }),
+  };
+}
+
+function predictionKept(scenario: Scenario): StoredResult {
+  return {
+    name: `prediction/${scenario.id}`,
+    fingerprint: (numbers) => predictionFingerprint(predictionJob(scenario, HISTORICAL, BALANCE_SEED), numbers),
+    compute: () => predictionOf(scenario, BALANCE_SEED, PREDICTION_GAMES),
+  };
+}
+
+function governmentsKept(scenario: Scenario): StoredResult {
+  const job = governmentJob(scenario, BALANCE_SEED);
+  return {
+    name: `governments/${scenario.id}`,
+    fingerprint: (numbers) => governmentsFingerprint(job, numbers),
+    compute: () => governmentsOf(job, GOVERNMENT_GAMES),
   };
 }
 
@@ -115,6 +152,17 @@ function balanceOf(scenario: Scenario, length: NamedLength): StoredResult {
     compute: async () => {
       const { results } = await runMany('balance', { scenario, seed: BALANCE_SEED, contests }, GAMES);
       return storedBalance(scenario, length, results);
+    },
+  };
+}
+
+function auditOf(scenario: Scenario, length: NamedLength): StoredResult {
+  return {
+    name: `audit/${scenario.id}-${length}`,
+    fingerprint: (numbers) => auditFingerprint(scenario, length, numbers),
+    compute: async () => {
+      const { results } = await runMany('audit', auditField(scenario, length), AUDIT_GAMES);
+      return storedAudit(scenario, length, results);
     },
   };
 }
@@ -175,6 +223,7 @@ export function storedPointsDistribution(scenario: Scenario, length: NamedLength
 export function writeResult(stored: StoredResult, result: object, read: ReadonlySet<string>): void {
   const first = withNumbersRead(() => stored.fingerprint({})).read;
   const names = [...new Set([...read, ...first])].toSorted();
+  mkdirSync(dirname(fileOf(stored)), { recursive: true });
   writeFileSync(fileOf(stored), `${inLines({ fingerprint: stored.fingerprint(valuesOf(names)!), ...result })}\n`);
   const { lists, of } = numbersRead();
   const all = { ...Object.fromEntries(Object.entries(of).map(([name, i]) => [name, lists[i]!])), [stored.name]: names };

@@ -9,10 +9,27 @@ export const USAGE = `npm run -s lab -- COMMAND …
                                       (default: 300 games a pair)
        [--theta unknown|suppress|nothing|provoke]   one world alone, without checks
        [--length half|full]           length of the game
+  audit                             what games must teach: a figure for each demand (default: 200 games a pair)
+       [--length half|full]           length of the game (default: half)
+  exploits [--side us|iran]         searches policies that gain too much over a doctrine: rows “if this, then that
+                                      order”, kept while they pay (default: 24 games an opponent)
+       [--climbs N] [--tries N]       climbs (default: 8), and rows tried in each (default: 60)
+       [--against A,…]                opponents (default: doctrines)
+       [--length half|full]           length of the game (default: half)
   backtest                          the historical orders against the official tallies
        [--seeds N]                    number of games (default: 2000)
        [--dates FILE]                 your own tallies, or dates to predict, as CSV
        [--tables FILE]                overrides of the game’s numbers, as JSON
+  governments                       computer players in history’s chairs: do they do what both governments did?
+                                      (default: 200 games of cadet.hidden)
+       [--us POLICY --iran POLICY]    other players
+  phenomena                         what the sources describe: its rule, its sentence in the log, its chapter of the
+                                      debrief, and in how many games of every scenario it was seen (default: 200);
+                                      exit code 1: something never was
+       [--players A,B,…]              played by both sides (default: doctrines,random; also cadet.hidden)
+       [--length half|full]           length of the game (default: full)
+  prediction                        what the model says of a crisis that nothing was fitted to, war included; no
+                                      check (default: 400 games)
   sensitivity                       every assumption a quarter up and down: which change a best reply or fail a check
        [--seeds N]                    games with the historical orders for each (default: 80; 0: none)
        [--length half|full] [--only NAME]   length of the game; numbers by prefix

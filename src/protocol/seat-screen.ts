@@ -98,7 +98,10 @@ export interface Thought {
   readonly believed: {
     readonly styles: readonly { readonly style: string; readonly chance: number }[];
     /** Chances that strikes leave a tenth fewer attacks, and a tenth more, 0–1. Absent in older games. */
-    readonly strikes?: Readonly<Record<'limited' | 'heavy', { readonly fewer: number; readonly more: number }>>;
+    readonly strikes?: Readonly<Record<'limited' | 'heavy', { readonly fewer: number; readonly more: number }>> & {
+      /** Chance that force deters rather than provokes. Absent in older games. */
+      readonly deters?: number;
+    };
   };
   readonly chosen: Weighed;
   readonly considered: readonly Weighed[];
@@ -132,13 +135,21 @@ export interface AdviceOption {
 export interface Advice {
   readonly options: readonly AdviceOption[];
   readonly believed: readonly { readonly style: string; readonly chance: number }[];
+  /** Chance, 0–1, that in this game force deters rather than provokes, from what the seat has seen. */
+  readonly deters: number;
   readonly simulations: number;
 }
 
 export interface Reveal {
   /** As the game was set up, nothing withheld. */
   readonly options: Options;
-  readonly theta: { readonly limited: number; readonly heavy: number; readonly yemen: number };
+  /** `world`: its place on the line from deterrence (0) to spiral (100). */
+  readonly theta: {
+    readonly limited: number;
+    readonly heavy: number;
+    readonly yemen: number;
+    readonly world: number;
+  };
   readonly hiddenAims: Readonly<Record<Side, HiddenAim | null>>;
   /** What both sides sealed, turn by turn. */
   readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];

@@ -1,9 +1,10 @@
-import type { Scenario } from '../engine/model/index.ts';
+import type { EventCondition, Scenario } from '../engine/model/index.ts';
 import { KINDS_OF } from '../engine/orders/index.ts';
 import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
-import { fitsSite, fitsStation } from '../engine/tables/index.ts';
+import { fitsSite, fitsStation, tablesFor, trackRange } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
 import { hourOf } from './iso-dates.ts';
+import { checkOverrides } from './overrides.ts';
 import { problem, type Problem } from './problem.ts';
 import { checkTexts, textKeys } from './texts.ts';
 
@@ -12,6 +13,7 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
   return [
     ...checkIds(scenario),
     ...checkSources(scenario),
+    ...checkNumbers(scenario),
     ...checkPlaces(scenario),
     ...checkUnits(scenario),
     ...checkEvents(scenario),
@@ -60,12 +62,31 @@ function checkSources(scenario: Scenario): Problem[] {
     units: scenario.units,
     events: scenario.events,
     injects: scenario.injects ?? [],
+    numbers: scenario.numbers ?? [],
   };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, i) =>
       item.src.flatMap((id, j) => (known.has(id) ? [] : [problem(`/${list}/${i}/src/${j}`, 'source', { id })])),
     ),
   );
+}
+
+/** Numbers within the rules' bounds, and an opening within the indicators that they make. */
+function checkNumbers({ numbers = [], opening }: Scenario): Problem[] {
+  const named = Object.fromEntries(numbers.map(({ name, value }) => [name, value]));
+  const read = checkOverrides(named);
+  if (!read.ok)
+    return read.errors.map(({ pointer, message, params }) => {
+      const [name = '', ...rest] = pointer.slice(1).split('/');
+      const i = numbers.findIndex((one) => one.name === name);
+      return problem([`/numbers/${i}/value`, ...rest].join('/'), message.replace('problem.', ''), params);
+    });
+  const twice = numbers.findIndex(({ name }, i) => numbers.findIndex((one) => one.name === name) < i);
+  const [least, most] = trackRange(tablesFor(named), 'oil');
+  return [
+    ...(twice < 0 ? [] : [problem(`/numbers/${twice}/name`, 'numberTwice', { name: numbers[twice]!.name })]),
+    ...(opening.oil < least || opening.oil > most ? [problem('/opening/oil', 'openingOil', { least, most })] : []),
+  ];
 }
 
 /** Area of the map, in degrees. */
@@ -124,8 +145,36 @@ function checkEvents(scenario: Scenario): Problem[] {
       );
     else if (hour < before) problems.push(problem(`${pointer}/at`, 'sequence'));
     if (hour !== null) before = Math.max(before, hour);
+    for (const member of ['if', 'unless'] as const)
+      problems.push(...checkCondition(scenario, event[member], `${pointer}/${member}`, i));
     if (event.effect.kind === 'ruling') problems.push(problem(`${pointer}/effect/kind`, 'ruling'));
   });
+  return problems;
+}
+
+/** Only what can hold, or fail to: an author would not notice that an event never happens. */
+function checkCondition(
+  { units, events }: Scenario,
+  condition: EventCondition | undefined,
+  pointer: string,
+  at: number,
+): Problem[] {
+  if (condition === undefined) return [];
+  const problems: Problem[] = [];
+  if (Object.keys(condition).length === 0) problems.push(problem(pointer, 'noCondition'));
+  for (const name of ['north', 'heat'] as const) {
+    const range = condition[name];
+    if (range === undefined) continue;
+    const { atLeast, atMost } = range;
+    if (atLeast === undefined && atMost === undefined) problems.push(problem(`${pointer}/${name}`, 'noRange'));
+    else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost)
+      problems.push(problem(`${pointer}/${name}`, 'order', { low: 'atLeast', high: 'atMost', most: atMost }));
+  }
+  const { unit, came } = condition;
+  if (came !== undefined && !events.slice(0, at).some(({ id }) => id === came))
+    problems.push(problem(`${pointer}/came`, 'noEarlierEvent', { id: came }));
+  if (unit && !units.some(({ id }) => id === unit.id))
+    problems.push(problem(`${pointer}/unit/id`, 'no.unit', { id: unit.id }));
   return problems;
 }
 

@@ -1,6 +1,7 @@
 import { DIRECTIVES, GROUPS, type Scenario, THEATRES, UNIT_TYPES } from '../engine/model/index.ts';
+import { boundsOf } from '../engine/tables/bounds.ts';
 import { TABLES } from '../engine/tables/index.ts';
-import { askedGroup, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
+import { askedGroup, eventCondition, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
 import { iranSubmission, usSubmission } from './submission.ts';
 import { exactly, z } from './zod.ts';
 
@@ -15,6 +16,7 @@ const MAX = {
   roles: 8,
   injects: 40,
   questions: 12,
+  numbers: 40,
   sources: 400,
   languages: 20,
   texts: 1000,
@@ -31,6 +33,8 @@ const placed = {
 };
 
 const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
+/** A scenario may set the bounds of oil itself: `check-scenario.ts` compares. */
+const anyOil = boundsOf('tracks.oilMax') ?? { min: 0, max: 10 };
 
 /** Range of each track's opening value. */
 export const OPENING_RANGES = {
@@ -38,7 +42,7 @@ export const OPENING_RANGES = {
   prestige: [prestigeMin.value, prestigeMax.value],
   north: [0, northMax.value],
 } as const;
-const within = (name: keyof typeof OPENING_RANGES) => {
+const within = (name: 'prestige' | 'north') => {
   const [least, most] = OPENING_RANGES[name];
   return [z.minimum(least), z.maximum(most)] as const;
 };
@@ -48,7 +52,7 @@ const opening = z.strictObject({
   heat: percent,
   theatreHeat: z.record(z.enum(THEATRES), percent),
   gaza,
-  oil: z.number().check(...within('oil')),
+  oil: z.number().check(z.minimum(anyOil.min), z.maximum(anyOil.max)),
   prestige: z.number().check(...within('prestige')),
   baghdad: z.number().check(z.minimum(-5), z.maximum(5)),
   north: z.int().check(...within('north')),
@@ -58,6 +62,14 @@ const opening = z.strictObject({
   cadres: z.array(z.enum([...askedGroup.options, 'home'])).check(z.length(3)),
   leash: z.boolean(),
   crowds: z.boolean(),
+  pressure: z.optional(percent),
+  deathOnEve: z.optional(z.literal(true)),
+});
+
+const scenarioNumber = z.strictObject({
+  name: z.string().check(z.maxLength(80)),
+  value: z.union([z.number(), z.array(z.number()).check(z.minLength(1), z.maxLength(60))]),
+  src,
 });
 
 const site = z.strictObject({
@@ -68,6 +80,7 @@ const site = z.strictObject({
   country: nations,
   embassy: z.optional(z.literal(true)),
   airbase: z.optional(z.literal(true)),
+  unattacked: z.optional(z.literal(true)),
   src,
 });
 
@@ -96,6 +109,9 @@ const event = z.strictObject({
   at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
   theatre: z.optional(theatre),
   effect: worldEffect,
+  chance: z.optional(percent),
+  if: z.optional(eventCondition),
+  unless: z.optional(eventCondition),
   src,
 });
 
@@ -145,6 +161,7 @@ export const scenarioSchema = z.strictObject({
   }),
   start: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   opening,
+  numbers: z.optional(z.array(scenarioNumber).check(z.maxLength(MAX.numbers))),
   sites: z.array(site).check(z.minLength(1), z.maxLength(MAX.places)),
   axisSites: z.array(axisSite).check(z.minLength(1), z.maxLength(MAX.places)),
   stations: z.array(station).check(z.maxLength(MAX.places)),

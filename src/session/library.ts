@@ -46,11 +46,20 @@ function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
   };
 }
 
+/** A tenth of a degree is two pixels of the start screen's map, and the start is loaded first. */
+const tenth = (degrees: number): number => Math.round(degrees * 10) / 10;
+
 /** The public part of the opening: US sites, known axis sites, Heat. */
 function previewOf({ opening, sites, axisSites }: Scenario): ScenarioPreview {
   const place =
     (side: Side) =>
-    ({ id, theatre, lat, lon }: Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'>) => ({ id, theatre, lat, lon, side });
+    ({ id, theatre, lat, lon }: Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'>) => ({
+      id,
+      theatre,
+      lat: tenth(lat),
+      lon: tenth(lon),
+      side,
+    });
   const known = axisSites.filter((x) => x.known === 'known');
   return {
     heat: THEATRES.map((id) => {

@@ -89,10 +89,10 @@ const COVERED: Omit<SeatScreen, 'game' | 'next'> = {
 /** What nobody was told while it was played: only once the game is over. */
 function revealOf({ run, thoughts }: Play): Reveal {
   const { state, turns, events } = run;
-  const { thetaLimited, thetaHeavy, thetaYemen, hiddenAims } = state.secret;
+  const { thetaLimited, thetaHeavy, thetaYemen, world, hiddenAims } = state.secret;
   return {
     options: state.def.options,
-    theta: { limited: thetaLimited, heavy: thetaHeavy, yemen: thetaYemen },
+    theta: { limited: thetaLimited, heavy: thetaHeavy, yemen: thetaYemen, world },
     hiddenAims,
     turns: turns.map(({ us, iran }) => ({ us, iran })),
     events: eventsFor(events.flat(), 'white'),

@@ -21,21 +21,25 @@ const LONGEST = 300;
 /** Pictures of a strip. */
 const COLUMNS = 4;
 
-/** What the map shows: one tile of the strip for each way and each result. */
+/** What is shown: one tile of the strip for each way and each result. */
 const moment = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const film = window.afineline?.map.playback();
-    return film?.target ? `${film.scene} ${film.beat}` : '';
+    return film ? `${film.scene} ${film.beat}` : '';
   });
+
+/** A game is set up in a window of this size; a phone has its orders on a page of their own. */
+const LAPTOP = { width: 1366, height: 768 };
 
 test('a saved turn as pictures @film', async ({ page }) => {
   test.setTimeout(Number(process.env.FILM_TIMEOUT ?? 3600) * 1000);
   const { file, turn, seat, size, theme, fps, out } = wanted!;
   const [width, height] = size.split('x').map(Number) as [number, number];
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize(LAPTOP);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'no-preference' });
   await page.clock.install();
   await openPlayback(page, JSON.parse(readFileSync(file, 'utf8')), turn, seat);
+  await page.setViewportSize({ width, height });
   await expect(page.getByRole('slider', { name: say('play.scrub') })).toBeVisible();
   // from here on, the page's time passes only between two pictures
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 700));

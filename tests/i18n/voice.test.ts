@@ -6,7 +6,7 @@ import { shippedScenario } from '../support/games.ts';
 const MOST_WORDS = 25;
 /** All texts but the titles of works by others, which are quoted as they are. */
 const words = Object.entries({ ...catalogues.en, ...classroom.en }).filter(([key]) => !key.startsWith('reference.'));
-const scenarios = ['oct-2023', 'jan-2024', 'tutorial'].flatMap((id) =>
+const scenarios = ['dec-2019', 'oct-2023', 'jan-2024', 'tutorial'].flatMap((id) =>
   Object.entries(shippedScenario(id).texts.en ?? {}).map(([key, text]) => [`${id} ${key}`, text] as const),
 );
 

@@ -33,7 +33,7 @@ describe('lab backtest', () => {
       expect(row.median).toBeLessThanOrEqual(row.p95);
       expect(row.covered).toBe(row.official! >= row.p5 && row.official! <= row.p95);
     }
-    expect(criteria.map((x) => x.key)).toHaveLength(9);
+    expect(criteria.map((x) => x.key)).toHaveLength(10);
     expect(code).toBe(criteria.every((x) => x.ok) ? 0 : 1);
   });
 

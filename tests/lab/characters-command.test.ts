@@ -42,6 +42,6 @@ describe('the characters, as the rulebook shows them', () => {
       names.every((name, i) => i === 0 || above(names[i - 1]!, name, measure));
     expect(fallsFrom('strikes', 'maximumPressure', 'calibrated', 'replyToDeaths', 'restrained')).toBe(true);
     expect(fallsFrom('restraint', 'cautious', 'opportunist', 'committed')).toBe(true);
-    expect(fallsFrom('heat', 'committed', 'handsOff', 'cautious')).toBe(true);
+    expect(fallsFrom('heat', 'committed', 'opportunist', 'cautious')).toBe(true);
   });
 });

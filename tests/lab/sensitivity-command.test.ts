@@ -21,7 +21,7 @@ describe('lab sensitivity', () => {
 
   it('prints it for people, and refuses an unknown name', async () => {
     const { out } = await lab('sensitivity', '--only', 'points.usDeath', ...few);
-    expect(out).toMatch(/points\.usDeath \(D, §10\)\n {2}-5 → -6\.25: [\d.]+ points/);
+    expect(out).toMatch(/points\.usDeath \(P, §10\)\n {2}-4 → -5: [\d.]+ points/);
     expect((await lab('sensitivity', '--only', 'nothing')).code).toBe(2);
   });
 });

@@ -29,11 +29,12 @@ function refusals(scenario: Scenario, seed: string): string[] {
 }
 
 // Najaf and Baghdad can be asked only after a shock, such as the deaths at Tower 22; hardliners may block restraint; an
-// existing truce cannot be asked for. Otherwise nothing is refused.
+// existing truce cannot be asked for; who was told to leave Iraq has nothing to talk about. Otherwise nothing is refused.
 const SHUT = '(politicsClosed|hardlinersBlock)';
 
 describe.each([
-  ['oct-2023', new RegExp(`^16 iran ${SHUT}$`)],
+  ['oct-2023', new RegExp(`^(16 iran ${SHUT}|1[5-7] us expelled)$`)],
+  ['dec-2019', new RegExp(`^([3-8] iran ${SHUT}|3 iran noCrowd)$`)],
   ['jan-2024', new RegExp(`^([3-6] iran ${SHUT}|7 us truceHolds)$`)],
 ])('the recorded orders of %s', (id, door) => {
   const scenario = shippedScenario(id);

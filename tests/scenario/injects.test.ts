@@ -3,7 +3,7 @@ import type { InjectDef, Scenario } from '../../src/engine/model/index.ts';
 import { readScenario } from '../../src/scenario/index.ts';
 import { shippedScenario } from '../support/games.ts';
 
-const MAIN = ['jan-2024', 'oct-2023'];
+const MAIN = ['dec-2019', 'jan-2024', 'oct-2023'];
 
 const faults = (inject: Partial<InjectDef>): string[] => {
   const scenario: Scenario = shippedScenario('tutorial');

@@ -55,10 +55,10 @@ describe('overridden numbers', () => {
     ['a name of an object’s own', { 'constructor.name': 2 }, '/constructor.name: There is no number'],
     [
       'a count that no game comes to the end of',
-      { 'heat.rollsAfter': 1e15 },
-      '/heat.rollsAfter: “heat.rollsAfter” takes a whole number from 0 to 20, but it is 1000000000000000.',
+      { 'clock.afterTurns': 1e15 },
+      '/clock.afterTurns: “clock.afterTurns” takes a whole number from 0 to 20, but it is 1000000000000000.',
     ],
-    ['half of a count', { 'heat.rollsAfter': 1.5 }, 'takes a whole number from 0 to 20, but it is 1.5.'],
+    ['half of a count', { 'clock.afterTurns': 1.5 }, 'takes a whole number from 0 to 20, but it is 1.5.'],
     ['nothing to divide by', { 'heat.round': 0 }, '“heat.round” takes a number from 1 to 50, but it is 0.'],
     [
       'more than all',

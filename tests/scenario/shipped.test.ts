@@ -19,13 +19,14 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect([opening.heat, opening.oil, opening.gaza]).toEqual([AT[id].heat, 1.5, 'war']);
   });
 
-  it('has 2,500 troops in Iraq, 900 in Syria and 350 at Tower 22', () => {
-    expect([sum('Iraq'), sum('Syria'), sum('Jordan')]).toEqual([2500, 900, 350]);
+  it('has 2,500 troops in Iraq, 900 in Syria and 3,190 in Jordan, 350 of them at Tower 22', () => {
+    expect([sum('Iraq'), sum('Syria'), sum('Jordan')]).toEqual([2500, 900, 3190]);
+    expect(scenario.sites.find((site) => site.id === 'tower-22')?.personnel).toBe(350);
   });
 
   it('defends the troops in Iraq and Syria by one level on average', () => {
     const mean = (theatre: string) => {
-      const there = scenario.sites.filter((site) => site.theatre === theatre);
+      const there = scenario.sites.filter((site) => site.theatre === theatre && !site.unattacked);
       const people = there.reduce((total, site) => total + site.personnel, 0);
       return there.reduce((total, site) => total + site.personnel * site.defence, 0) / people;
     };

@@ -4,7 +4,7 @@ import type { Advice } from '../../src/protocol/seat-screen.ts';
 import { type Advise, adviseNow, type Asking } from '../../src/session/policy-catalog.ts';
 import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
-const FOUND: Advice = { options: [], believed: [], simulations: 0 };
+const FOUND: Advice = { options: [], believed: [], deters: 0.5, simulations: 0 };
 
 /** An adviser that answers when the test allows it. */
 function held() {

@@ -62,8 +62,8 @@ describe('former editions of a shipped scenario', () => {
     }
   });
 
-  it('of the first edition are still found by their hash', async () => {
-    const kept = new URL('../golden/edition-1/scenarios/', import.meta.url);
+  it.each(['edition-1', 'edition-2'])('of %s are still found by their hash', (edition) => {
+    const kept = new URL(`../golden/${edition}/scenarios/`, import.meta.url);
     const editions = new URL('../../scenarios/editions/', import.meta.url);
     for (const name of readdirSync(kept)) {
       const first = JSON.parse(readFileSync(new URL(name, kept), 'utf8')) as Scenario;

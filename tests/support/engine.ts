@@ -32,6 +32,9 @@ export const STILL: TableOverrides = {
   'tracks.officerKilled': 0,
   'units.orbitLoss': 0,
   'units.orbitFinds': 0,
+  'groups.announces': 0,
+  'theta.fear': Array<number>(10).fill(0),
+  'theta.anger': Array<number>(10).fill(0),
 };
 
 /** Kata'ib Hezbollah makes exactly `n` attacks a turn (it halts, and its rogues fire); see `halted`. */

@@ -3,7 +3,7 @@ import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
 import { playPair } from '../../src/lab/play-game.ts';
 import { shippedScenario } from './games.ts';
 
-const GAMES = 5;
+const GAMES = 10;
 /** A twentieth of the Strategist's simulations; the full table is `lab tournament`. */
 const STRONG = 'strategist/20';
 const match = {

@@ -68,7 +68,7 @@ class Adviser {
     const n = Math.floor((simulations - this.spent) / (chosen.length + 1) + this.shortest(chosen));
     for (const plan of uniquePlans([...chosen, waiting])) yield* this.play(plan, n);
     const options = chosen.map((plan) => this.option(plan, waiting)).sort((a, b) => b.points - a.points);
-    return { options, believed: this.belief.styles, simulations: this.spent };
+    return { options, believed: this.belief.styles, deters: this.belief.strikes.deters, simulations: this.spent };
   }
 
   private readonly played = (plan: Plan): readonly RolloutResult[] => this.games.get(plan.key) ?? [];

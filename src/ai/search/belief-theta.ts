@@ -1,10 +1,11 @@
 import { LAND_GROUPS, type SideView, THEATRES } from '../../engine/model/index.ts';
+import { type World, worldsOf } from '../../engine/rules/theta.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { effectAfter, type ThetaPair } from './effect.ts';
+import { effectAfter, moodLikelihood } from './effect.ts';
 import { poisson } from './likelihood.ts';
 
-/** A pair of factors with its probability. */
-interface WeightedThetaPair extends ThetaPair {
+/** A world on the line from deterrence to spiral, with its probability. */
+interface WeightedWorld extends World {
   readonly chance: number;
 }
 
@@ -12,20 +13,22 @@ interface WeightedThetaPair extends ThetaPair {
 const STAYS = 0.85;
 
 /**
- * Iran's posterior over the effect of strikes, from the attacks counted. Its own past requests are not in the view, so
- * they are a hidden Markov chain here.
+ * Iran's posterior over the world, from the attacks counted and from how its groups took each strike. Its own past requests
+ * are not in the view, so they are a hidden Markov chain here.
  */
-export function thetaBelief(view: SideView): WeightedThetaPair[] {
+export function thetaBelief(view: SideView): WeightedWorld[] {
   const T = tablesFor(view.overrides);
   const requests = [T.groups.halt, T.groups.avoidRate, 1, T.groups.press];
-  const all = T.theta.limited
-    .flatMap((limited) => T.theta.heavy.map((heavy) => ({ limited, heavy })))
-    .map((thetas) => ({ ...thetas, chance: likelihood(view, thetas, requests, T) }));
+  const moods = view.iran?.moods ?? [];
+  const all = worldsOf(T).map((world) => ({
+    ...world,
+    chance: likelihood(view, world, requests, T) * moodLikelihood(moods, world),
+  }));
   const sum = all.reduce((a, x) => a + x.chance, 0);
   return all.map((x) => ({ ...x, chance: x.chance / sum }));
 }
 
-function likelihood(view: SideView, thetas: ThetaPair, requests: readonly number[], T: Tables): number {
+function likelihood(view: SideView, world: World, requests: readonly number[], T: Tables): number {
   const rate = LAND_GROUPS.reduce((sum, _, i) => sum + T.groups.rate[i]!, 0);
   const days = view.watches / T.clock.watchesPerDay;
   let weights = requests.map(() => 1 / requests.length);
@@ -42,7 +45,7 @@ function likelihood(view: SideView, thetas: ThetaPair, requests: readonly number
     const sum = seen.reduce((a, w) => a + w, 0);
     all *= sum;
     weights = seen.map((w) => w / sum);
-    effect = effectAfter(effect, row, thetas, T);
+    effect = effectAfter(effect, row, world, T);
   }
   return all;
 }

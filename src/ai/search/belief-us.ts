@@ -1,8 +1,11 @@
-import type { Directive, PastView, SideView } from '../../engine/model/index.ts';
+import type { Directive, PastView, SideView, StrikeMood } from '../../engine/model/index.ts';
 import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
-import { effectAfter, thetaOf, type ThetaPair } from './effect.ts';
+import { moodOf, type World, worldsOf } from '../../engine/rules/theta.ts';
+import { believed } from '../../engine/rules/obedience.ts';
+import { effectAfter, moodLikelihood, thetaOf } from './effect.ts';
+import { wasStruck } from '../doctrine-conditions.ts';
 import { poisson, signalLikelihood } from './likelihood.ts';
 import { type IranAction, IRAN_STYLES, IRAN_SIGNAL_HABITS } from './opponent-models.ts';
 
@@ -22,8 +25,9 @@ interface GroupGuess {
 /** A hypothesis (particle) and its weight. */
 export interface IranHypothesis {
   readonly style: string;
-  readonly thetaLimited: number;
-  readonly thetaHeavy: number;
+  readonly world: World;
+  /** How the groups took the strikes so far. */
+  readonly moods: readonly StrikeMood[];
   readonly groups: readonly GroupGuess[];
   readonly weight: number;
 }
@@ -32,6 +36,9 @@ export interface IranHypothesis {
 const CHANGE = 0.08;
 /** Percentage points that visits, talks and offers add to a request; a guess. */
 const PERSUASION = 15;
+/** With what belief in Washington's word adds, as it stands today. */
+const persuasion = ({ tracks: { credibility, assurance } }: SideView, T: Tables): number =>
+  PERSUASION + believed(credibility, assurance, T);
 
 /**
  * Particle filter over Iran's directives, the groups' obedience and the effect of strikes: each particle replays the
@@ -44,8 +51,10 @@ export function sampleIranHypotheses(view: SideView, die: PolicyDice, n: number)
   view.past.forEach((row, t) => {
     all.forEach((one, k) => advance(one, view, t, T, (purpose, i) => die(`${purpose} ${t}`, k * 16 + i)));
     if (t + 1 < view.past.length) all = resample(all, die('thin', t));
-    for (const { thetaLimited, thetaHeavy, groups } of all)
-      groups.forEach((g) => applyStrike(g, row, { limited: thetaLimited, heavy: thetaHeavy }, T));
+    all.forEach((one, k) => {
+      for (const g of one.groups) applyStrike(g, row, one.world, T);
+      if (wasStruck(row)) takeStrike(one, view, row, T, die(`mood ${t}`, k));
+    });
   });
   const said = signalLikelihood(view);
   for (const one of all) one.weight *= said(IRAN_SIGNAL_HABITS[one.style]!);
@@ -66,13 +75,14 @@ const untouched = (): GroupGuess => ({
 interface Particle extends IranHypothesis {
   style: string;
   groups: GroupGuess[];
+  moods: readonly StrikeMood[];
   weight: number;
 }
 
 const newParticle = (style: string, T: Tables, die: PolicyDice, k: number): Particle => ({
   style,
-  thetaLimited: oneOf(T.theta.limited, die('limited', k)),
-  thetaHeavy: oneOf(T.theta.heavy, die('heavy', k)),
+  world: oneOf(worldsOf(T), die('world', k)),
+  moods: [],
   groups: LAND_GROUPS.map(untouched),
   weight: 1,
 });
@@ -81,7 +91,10 @@ const newParticle = (style: string, T: Tables, die: PolicyDice, k: number): Part
 function advance(one: Particle, view: SideView, t: number, T: Tables, die: PolicyDice): void {
   if (t > 0 && die('change', 0) < CHANGE) one.style = oneOf(Object.keys(IRAN_STYLES), die('to', 0));
   const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
-  one.groups.forEach((g, i) => applyRequest(g, i, does, T, die('obeys', i)));
+  const last = one.moods.at(-1);
+  const mood = last && t + 1 - last.turn <= T.obedience.strikeTurns ? last.move : 0;
+  const added = persuasion(view, T) + mood;
+  one.groups.forEach((g, i) => applyRequest(g, i, does, added, T, die('obeys', i)));
   one.weight *= likelihood(view, view.past[t]!, one.groups, T) * estimated(view, t + 1, one.groups, T);
 }
 
@@ -107,8 +120,8 @@ const DIRECTIVE: Readonly<Record<IranAction, Directive>> = {
   halt: 'halt',
 };
 
-/** A request and the group's answer. One that refuses is asked again. */
-function applyRequest(g: GroupGuess, i: number, does: IranAction, T: Tables, roll: number): void {
+/** A request and the group's answer, `added`: percentage points beside its readiness. One that refuses is asked again. */
+function applyRequest(g: GroupGuess, i: number, does: IranAction, added: number, T: Tables, roll: number): void {
   const directive = DIRECTIVE[does];
   const avoid = does === 'harass';
   if (directive !== g.directive || avoid !== g.avoid) {
@@ -116,7 +129,7 @@ function applyRequest(g: GroupGuess, i: number, does: IranAction, T: Tables, rol
   } else if ((directive !== 'halt' || g.obeys) && (!avoid || g.avoids)) return;
   else g.repeats++;
   if (directive !== 'halt' && !avoid) return;
-  const p = Math.min(T.groups.obeyMax, T.groups.obey[i]! + PERSUASION + g.repeats * T.groups.perRepeat[i]!);
+  const p = Math.min(T.groups.obeyMax, T.groups.obey[i]! + added + g.repeats * T.groups.perRepeat[i]!);
   const yes = roll * 100 < p;
   if (directive === 'halt') g.obeys = yes;
   else g.avoids = yes;
@@ -160,10 +173,17 @@ function factor(g: GroupGuess, T: Tables): number {
 }
 
 /** Effects of the turn's strike: θ for the next turns, grievance where fighters died. */
-function applyStrike(g: GroupGuess, row: PastView, thetas: ThetaPair, T: Tables): void {
-  g.effect = effectAfter(g.effect, row, thetas, T);
+function applyStrike(g: GroupGuess, row: PastView, world: World, T: Tables): void {
+  g.effect = effectAfter(g.effect, row, world, T);
   g.grievance = Math.max(0, g.grievance - T.groups.grievanceDecay);
-  if (thetaOf(row, thetas) !== null) g.grievance += T.groups.grievanceKilled / (row.strike === 'wave' ? 1 : 2);
+  if (thetaOf(row, world) !== null) g.grievance += T.groups.grievanceKilled / (row.strike === 'wave' ? 1 : 2);
+}
+
+/** How the groups took the turn's strike: as the US has learned, weighted by the world's chance of it; else drawn. */
+function takeStrike(one: Particle, view: SideView, row: PastView, T: Tables, die: number): void {
+  const known = view.us?.moods.find((x) => x.turn === row.turn);
+  if (known) one.weight *= moodLikelihood([known], one.world);
+  one.moods = [...one.moods, known ?? moodOf(T, row.turn, row.strike!, one.world, die * 100)];
 }
 
 /** Home theatres of the groups that press in this hypothesis. */

@@ -49,6 +49,7 @@ export function determinize(view: SideView, base: GameState, salt: number, die: 
     transit: [],
     carry: opened(view, T),
     messages: [...view.messages],
+    injuries: injuries(view, T),
     debts: debts(view),
     points: { us: { ...base.points.us }, iran: { ...base.points.iran }, [view.seat]: { ...view.points } },
     past: view.past.map(
@@ -63,6 +64,7 @@ export function determinize(view: SideView, base: GameState, salt: number, die: 
     pastPublic: [...view.past],
     ledger: { ...view.ledger },
     ending: view.ending,
+    after: null,
   };
 }
 
@@ -125,7 +127,7 @@ function heats(view: SideView, die: PolicyDice): GameState['heat'] {
 }
 
 const line = (l: SideView['lines'][number]): RedLine => ({ ...l, paidTurn: 0 });
-const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
+const offer = (o: SideView['offers'][number]): Offer => ({ ...o });
 
 /** Public signals delivered this turn count in its Heat. */
 function opened(view: SideView, T: Tables): Act[] {
@@ -147,14 +149,13 @@ const debts = (view: SideView): GameState['debts'] => {
   ];
 };
 
+/** Everybody knows who was wounded, and how many brain injuries are found later; the base does not matter. */
+const injuries = (view: SideView, T: Tables): GameState['injuries'] =>
+  view.past.slice(-T.attack.brainInjuryTurns).flatMap(({ turn, wounded }) => {
+    const found = Math.round(wounded * (T.attack.brainInjury - 1));
+    return found > 0 ? [{ site: view.sites[0]!.def.id, turn, found }] : [];
+  });
+
 /** Turn of a side's last private message: the channel stays open for a while. */
 export const channelTurn = (view: SideView, from: SideView['seat']): number =>
   view.messages.findLast((m) => m.private && m.from === from)?.turn ?? 0;
-
-/** Turns above calm since the last strike; −1 after a calm one (rules §9). */
-export function unanswered(view: SideView): number {
-  const { strikeTurn } = view.tracks;
-  if (strikeTurn === 0) return -1;
-  const since = view.past.filter((row) => row.turn > strikeTurn);
-  return since.some((row) => row.calm) ? -1 : since.length % 2;
-}

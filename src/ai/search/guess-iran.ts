@@ -1,23 +1,33 @@
 import type { AxisState, GameState, SideView } from '../../engine/model/index.ts';
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { type PolicyDice, oneOf } from './policy-dice.ts';
-import { faded, thetaOf, type ThetaPair } from './effect.ts';
+import type { PolicyDice } from './policy-dice.ts';
+import type { World } from '../../engine/rules/theta.ts';
+import { faded, thetaOf } from './effect.ts';
 import { guessPools } from './guess-pools.ts';
-import { channelTurn, unanswered } from './determinization.ts';
+import { channelTurn } from './determinization.ts';
 
 /** Chance that an undeclared standing response exists. */
 const UNTOLD = 0.1;
 
 /** Fills in Iran's own data, and guesses about the United States, in a state made by `determinize`. */
-export function guessUs(view: SideView, state: GameState, theta: ThetaPair, die: PolicyDice): void {
+export function guessUs(
+  view: SideView,
+  state: GameState,
+  { thetaLimited, thetaHeavy, thetaYemen, world, fear, anger }: World,
+  die: PolicyDice,
+): void {
   const T = tablesFor(view.overrides);
   state.secret = {
     ...state.secret,
-    thetaLimited: theta.limited,
-    thetaHeavy: theta.heavy,
-    thetaYemen: oneOf(T.theta.yemen, die('yemen', 0)),
+    thetaLimited,
+    thetaHeavy,
+    thetaYemen,
+    world,
+    fear,
+    anger,
   };
+  state.moods = view.iran!.moods;
   ownOffice(view, state);
   state.axis = state.axis.map((a, i): AxisState => {
     const { damage } = view.axis[i]!;
@@ -32,7 +42,6 @@ export function guessUs(view: SideView, state: GameState, theta: ThetaPair, die:
   state.us.strikeTurn = view.tracks.strikeTurn;
   state.us.strikeIraqTurn = view.iran!.strikeIraqTurn;
   state.us.channelTurn = channelTurn(view, 'us');
-  state.us.unansweredTurns = unanswered(view);
   const told = view.iran!.standingKnown;
   if (told ? told.exists : die('standing', 0) < UNTOLD)
     state.us.standing = { trigger: told?.trigger ?? 'killed', scale: 'strong', announced: false, since: view.turn - 1 };
@@ -88,7 +97,7 @@ function groups(view: SideView, state: GameState, T: Tables, die: PolicyDice): v
 function effect(view: SideView, s: GameState, hurt: boolean, T: Tables): number {
   let now = 1;
   for (const row of view.past) {
-    const theta = thetaOf(row, { limited: s.secret.thetaLimited, heavy: s.secret.thetaHeavy });
+    const theta = thetaOf(row, s.secret);
     now = theta !== null && (hurt || row.strike === 'wave') ? theta : faded(now, T);
   }
   return now;

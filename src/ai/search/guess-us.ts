@@ -4,15 +4,16 @@ import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { wasStruck } from '../doctrine-conditions.ts';
 import { pressedTheatres, type IranHypothesis } from './belief-us.ts';
-import type { PolicyDice } from './policy-dice.ts';
+import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { guessPools } from './guess-pools.ts';
-import { channelTurn, unanswered } from './determinization.ts';
+import { channelTurn } from './determinization.ts';
 
 /** Fills in US data, and guesses about Iran, in a state made by `determinize`. */
 export function guessIran(view: SideView, state: GameState, reading: IranHypothesis, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
-  ownOffice(view, state);
-  state.secret = { ...state.secret, thetaLimited: reading.thetaLimited, thetaHeavy: reading.thetaHeavy };
+  ownOffice(view, state, die);
+  state.secret = { ...state.secret, ...reading.world };
+  state.moods = reading.moods;
   state.axis = axis(view, state, T, die);
   groups(view, state, reading, T, die);
   state.iran.pools = guessPools(view, 'iran', leverage(view, reading.style, T, die), die);
@@ -38,7 +39,7 @@ const leverage = (view: SideView, style: string, T: Tables, die: PolicyDice): nu
     ? startPools(T, 'iran').leverage
     : Math.min(T.pools.leverageCap, (LEAVES[style] ?? T.pools.leverageCap) + Math.floor(die('L', 0) * 2));
 
-function ownOffice(view: SideView, state: GameState): void {
+function ownOffice(view: SideView, state: GameState, die: PolicyDice): void {
   const own = view.us!;
   const struck = view.axis.filter((a) => a.damage !== 'none').map((a) => ({ site: a.def.id, damage: a.damage }));
   const any = view.axis.slice(0, 1).map((a) => ({ site: a.def.id, damage: 'none' as const }));
@@ -51,7 +52,9 @@ function ownOffice(view: SideView, state: GameState): void {
     sanctionsTurn: own.sanctionsTurn,
     talksTurn: own.talksTurn,
     talksBonusTurn: own.talksBonusTurn,
-    pressTruce: own.pressTruce,
+    pressTurns: own.pressTurns,
+    israelHeldUntil: own.israelHeldUntil,
+    coalitionFrom: own.coalitionFrom,
     pressTruceTurn: own.pressTruceTurn,
     spareUntil: own.spareUntil,
     warnings: [...own.warnings],
@@ -63,6 +66,9 @@ function ownOffice(view: SideView, state: GameState): void {
     channelTurn: channelTurn(view, 'us'),
     strikeTurn,
     strikeIraqTurn: own.struckTheatres.includes('iraq') ? strikeTurn : 0,
+    strikesIn: own.strikesIn,
+    vote: own.vote,
+    hurtBy: own.hurtBy.map((x, i) => (x.group ? x : { ...x, group: oneOf(LAND_GROUPS, die('hurtBy', i)) })),
     struckTheatres: own.struckTheatres,
     struckClasses: own.struckClasses,
     deployedTheatres: [
@@ -71,10 +77,10 @@ function ownOffice(view: SideView, state: GameState): void {
         ...view.units.flatMap((x) => (x.arrives === null && x.theatre ? [x.theatre] : [])),
       ]),
     ],
-    unansweredTurns: unanswered(view),
+    moods: own.moods,
     assessments: own.assessments,
   });
-  if (view.gaza === 'truce' && own.pressTruce > 0) state.truceWatches = Math.floor(view.watches / 2);
+  if (view.gaza === 'truce' && own.pressTruceTurn > 0) state.truceWatches = Math.floor(view.watches / 2);
 }
 
 /** A site reported hit may be damaged or destroyed; a site not on the map has not been found. */

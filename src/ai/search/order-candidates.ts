@@ -25,7 +25,7 @@ const say =
 
 type Site = SideView['sites'][number];
 const staffed = (view: SideView, theatre: TheatreId): Site[] =>
-  view.sites.filter((s) => s.def.theatre === theatre && s.personnel > 0 && !s.def.embassy);
+  view.sites.filter((s) => s.def.theatre === theatre && s.personnel > 0 && !s.def.embassy && !s.def.unattacked);
 const best = <T extends Site>(list: T[], of: (one: T) => number): T | undefined =>
   [...list].sort((a, b) => of(b) - of(a) || (a.def.id < b.def.id ? -1 : 1))[0];
 
@@ -87,7 +87,7 @@ export const US_CANDIDATES = {
   lineOnAttacks: line('attacks10', 'limited'),
   lineOnShips: line('ship', 'limited'),
   tellAim: say({ kind: 'private', fact: 'hiddenAim' }),
-  tellStrike: say({ kind: 'private', fact: 'strikePlanned' }),
+  noticeSyria: say({ kind: 'private', fact: 'noticeSyria' }),
   talks: order({ kind: 'talks' }),
   spare: order({ kind: 'spare' }),
   sanctions: order({ kind: 'sanctions' }),

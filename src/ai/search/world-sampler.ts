@@ -73,7 +73,7 @@ function usBelief(view: SideView, salt: string, n: number): SideBelief {
   return {
     styles: sorted(byStyle),
     strikes: effectBelief(
-      readings.map((r) => ({ limited: r.thetaLimited, heavy: r.thetaHeavy })),
+      readings.map((r) => r.world),
       weights,
     ),
     fill(state, die) {
@@ -101,6 +101,10 @@ function iranBelief(view: SideView): SideBelief {
     },
   };
 }
+
+/** Belief about the effect of strikes alone, as {@link beliefOf} has it: for the debrief. */
+export const strikeBelief = (view: SideView, salt: string): EffectBelief =>
+  (view.seat === 'us' ? usBelief(view, salt, HYPOTHESES.least) : iranBelief(view)).strikes;
 
 const sorted = (chances: ReadonlyMap<string, number>): Belief['styles'] =>
   [...chances]

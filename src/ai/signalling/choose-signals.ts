@@ -176,10 +176,7 @@ function fittingFact(view: SideView, { orders }: Submission, signal: Signal): Si
 }
 
 function factFor(view: SideView, orders: Submission['orders']): FactKey {
-  if (view.seat === 'us') {
-    const strikes = orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil');
-    return strikes && view.us?.standing ? 'standingResponse' : 'strikePlanned';
-  }
+  if (view.seat === 'us') return view.us?.standing ? 'standingResponse' : 'hiddenAim';
   const asked = view.groups.filter((g) => g.directive === 'halt' || g.directive === 'ease');
   const told = orders.some((o) => o.kind === 'directive' && (o.directive === 'halt' || o.directive === 'ease'));
   if (!told && asked.length === 0) return 'hiddenAim';

@@ -15,6 +15,7 @@ const THREATENED: Readonly<Partial<Record<Condition, Fit>>> = {
   attacks5: STRIKES_ON_ATTACKS,
   attacks10: STRIKES_ON_ATTACKS,
   attacks15: STRIKES_ON_ATTACKS,
+  wounded10: STRIKES_ON_ATTACKS,
 };
 
 /** By the act that an offer forgoes. */

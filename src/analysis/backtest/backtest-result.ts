@@ -16,6 +16,8 @@ export interface Backtest extends Shares {
   /** Share of the tallies, and of their increments, inside the simulated 5–95 % band. */
   readonly coverage: number | null;
   readonly incrementCoverage: number | null;
+  /** The same of the weekly passings of Bab el-Mandeb. */
+  readonly passings: number | null;
   /** Mean log score on the tallies after 21 December, and that of the best constant rate; null: none to score. */
   readonly logScore: number | null;
   readonly baselineLogScore: number | null;

@@ -5,7 +5,7 @@ import { baselineOf, bestTempo, type Interval, intervalsOf, scoreOf, type TempoS
 import { attacksIn, measureOf, sumOf } from './measure.ts';
 import type { Backtest } from './backtest-result.ts';
 import { isUsed, type SeriesTally, dotsOf, type TallyRow, rowsOf } from './rows.ts';
-import { ATTACKS, IRAQ, SINCE } from './series.ts';
+import { ATTACKS, IRAQ, PASSINGS, SINCE } from './series.ts';
 import { type BacktestJob, type SimulatedRun, runsOf } from './simulate.ts';
 import { distribution, percentile, rounded } from '../distribution.ts';
 import type { Scenario } from '../../engine/model/index.ts';
@@ -91,11 +91,17 @@ const add = (games: readonly SimulatedRun[], of: (game: SimulatedRun) => number)
   games.reduce((sum, game) => sum + of(game), 0);
 const all = (list: ArrayLike<number>): number => sumOf(list, 0, list.length - 1);
 
-function coverageOf(rows: readonly TallyRow[]): Pick<Backtest, 'coverage' | 'incrementCoverage'> {
+function coverageOf(rows: readonly TallyRow[]): Pick<Backtest, 'coverage' | 'incrementCoverage' | 'passings'> {
   const counted = rows.filter((row) => row.series === ATTACKS && row.increment);
   const share = (covered: (row: TallyRow) => boolean | null): number | null =>
     counted.length === 0 ? null : rounded(counted.filter(covered).length / counted.length, 4);
-  return { coverage: share((row) => row.covered), incrementCoverage: share((row) => row.increment!.covered) };
+  const passings = rows.filter((row) => row.series === PASSINGS && row.use !== 'exclude' && row.covered !== null);
+  const inside = passings.filter((row) => row.covered).length;
+  return {
+    coverage: share((row) => row.covered),
+    incrementCoverage: share((row) => row.increment!.covered),
+    passings: passings.length === 0 ? null : rounded(inside / passings.length, 4),
+  };
 }
 
 function widthOf(scenario: Scenario, fan: Fan): Backtest['bandWidth'] {
@@ -136,7 +142,14 @@ function totalsOf(scenario: Scenario, games: readonly SimulatedRun[]): Backtest[
 type Measured = Shares &
   Pick<
     Backtest,
-    'coverage' | 'incrementCoverage' | 'bandWidth' | 'logScore' | 'baselineLogScore' | 'splitCoverage' | 'harmlessShare'
+    | 'coverage'
+    | 'incrementCoverage'
+    | 'passings'
+    | 'bandWidth'
+    | 'logScore'
+    | 'baselineLogScore'
+    | 'splitCoverage'
+    | 'harmlessShare'
   >;
 
 /** Criteria that these tallies can decide; some need games over the whole record. */
@@ -155,6 +168,7 @@ function criteriaOf(measured: Measured, whole: boolean): Criterion[] {
     ['fatal', whole ? measured.pFatal : null],
     ['truceWeek', measured.truceWeek],
     ['lull', measured.lull],
+    ['passings', measured.passings],
   ];
   return figures.flatMap(([key, figure]) => (figure === null ? [] : [judge(key, figure)]));
 }

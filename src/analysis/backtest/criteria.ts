@@ -23,6 +23,7 @@ export const LIMITS = {
   fatal: { least: 0.6, most: 0.95 },
   truceWeek: { least: 0.8 },
   lull: { least: 0.7 },
+  passings: { least: 0.6 },
 } as const satisfies Record<string, { least?: number; most?: number }>;
 export type CriterionKey = keyof typeof LIMITS;
 

@@ -1,5 +1,13 @@
 import { followWith, type Policy, policyFor } from '../../ai/index.ts';
-import type { Ending, GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
+import type {
+  Ending,
+  GameEvent,
+  GameState,
+  Options,
+  Scenario,
+  Side,
+  TableOverrides,
+} from '../../engine/model/index.ts';
 import { LAND_GROUPS } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
@@ -7,10 +15,10 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 import type { BarPoints } from '../debrief/weighting.ts';
-import { type BadPlacement, BAD_PLACEMENT_ACTS } from './bad-placement-baseline.ts';
+import { actOf, type MeasuredDoctrine, measuredMet } from '../exploits/measured-doctrine.ts';
 
-/** A policy by name, or the measuring-only doctrine with misplaced defences. */
-export type Player = string | BadPlacement;
+/** A policy by name, or a doctrine that only measurements play. */
+export type Player = string | MeasuredDoctrine;
 
 /** A set-up of a game as plain data that can be sent to a worker. */
 export interface Contest {
@@ -55,9 +63,14 @@ const nameOf = (player: Player): string => (typeof player === 'string' ? player 
 
 function policyOf(player: Player, side: Side, scenario: Scenario): Policy {
   const policy =
-    typeof player === 'string' ? policyFor(player, side, scenario) : followWith(BAD_PLACEMENT_ACTS, player);
+    typeof player === 'string' ? policyFor(player, side, scenario) : followWith(player, actOf, measuredMet);
   if (!policy) throw new Error(`There is no policy “${nameOf(player)}” for ${side}.`);
   return policy;
+}
+
+/** Sees each turn of a contest: the state before it, and its events. */
+export interface Watcher {
+  readonly turn: (before: GameState, after: GameState, events: readonly GameEvent[]) => void;
 }
 
 const QUIET = { quiet: true } as const;
@@ -67,7 +80,8 @@ const allHalted = (s: GameState): boolean =>
 
 const copy = (bars: BarPoints): BarPoints => ({ us: { ...bars.us }, iran: { ...bars.iran } });
 
-function playOne(field: ContestField, contest: Contest, i: number): ContestResult {
+/** Game `i` of one contest. Events are collected only for a watcher. */
+export function playOne(field: ContestField, contest: Contest, i: number, watcher?: Watcher): ContestResult {
   const seed = `${field.seed}:${i}`;
   const policies = {
     us: policyOf(contest.us, 'us', field.scenario),
@@ -81,7 +95,10 @@ function playOne(field: ContestField, contest: Contest, i: number): ContestResul
   let state = setup(field.scenario, contest.options, seed, contest.overrides);
   while (!state.ending) {
     const turn = state.turn;
-    state = resolveTurn(state, { us: decide(state, 'us'), iran: decide(state, 'iran') }, QUIET).state;
+    const subs = { us: decide(state, 'us'), iran: decide(state, 'iran') };
+    const resolved = resolveTurn(state, subs, watcher ? {} : QUIET);
+    watcher?.turn(state, resolved.state, resolved.events);
+    state = resolved.state;
     locked ||= state.tracks.hardliners >= block;
     if (halted === 0 && allHalted(state)) halted = turn;
     if (field.bars && !state.ending) course.push(copy(state.points));

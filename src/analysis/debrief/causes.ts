@@ -80,7 +80,8 @@ export function turnCauses(events: readonly GameEvent[], turns: readonly TurnSub
         civilians: sumOf([...of('civilianHarm'), ...of('missilesNeighbour')]),
         attacks: row.attacks,
         americansKilled: row.killed,
-        americansWounded: row.wounded,
+        // With the brain injuries found this turn.
+        americansWounded: of('brainInjuries').reduce((sum, { data }) => sum + count(data.wounded), row.wounded),
         seafarers: sumOf(of('shipAttack')),
       },
       restraint: own.filter(isAnswer).map(({ kind, data }) => ({

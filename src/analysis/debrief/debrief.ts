@@ -20,6 +20,8 @@ import {
 } from '../../engine/model/index.ts';
 import { type GameRun, replay } from '../../engine/record/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
+import { strikeBelief } from '../../ai/search/world-sampler.ts';
+import { view } from '../../engine/view/view.ts';
 import { parseSave } from '../../scenario/index.ts';
 
 /** Everything the debrief shows about a finished game, computed from its record; plain data without secrets. */
@@ -46,6 +48,10 @@ export interface Debrief {
   readonly acted: Readonly<Record<Side, readonly number[]>>;
   /** Turns in which it happened: a strike was carried out (US), a group got a new request for restraint (Iran). */
   readonly done: Readonly<Record<Side, readonly number[]>>;
+  /**
+   * Chance (0–1) that force deters rather than provokes, as each side could compute it after each turn from what it had seen.
+   */
+  readonly deters: Readonly<Record<Side, readonly number[]>>;
   /** Per cent of ineffective strikes that are still followed by fewer attacks. */
   readonly beforeAfter: number;
   readonly moments: readonly Moment[];
@@ -77,6 +83,7 @@ export function debriefOf(run: GameRun): Debrief {
     promises: both((side) => promisesOf(side, s)),
     acted: both((side) => actedTurns(turns, side)),
     done: both((side) => doneTurns(s.past, side)),
+    deters: both((side) => after.map((state) => strikeBelief(view(state, side), 'debrief').deters)),
     beforeAfter: T.forecast.beforeAfter,
     moments: moments(
       events,
@@ -100,7 +107,8 @@ const workingOf = (s: GameState, side: Side) =>
 function marksOf(s: GameState): VerdictFacts {
   const { start, bothWin, winAt, loseAt, lowHeat, quietTurns } = tablesFor(s.def.overrides).points;
   const bloodless = s.past.slice(-quietTurns).every((row) => row.killed === 0);
-  const quiet = s.heat.truth.all < lowHeat && bloodless;
+  const calmAfter = s.after?.calm ?? true;
+  const quiet = s.heat.truth.all < lowHeat && bloodless && calmAfter;
   return { start, bothWin, winAt, loseAt, quiet, war: s.ending?.kind === 'war' };
 }
 

@@ -55,10 +55,17 @@ export type FixedWorld = (typeof KNOWN_WORLDS)[number];
 export function inWorld(state: GameState, world: FixedWorld): GameState {
   const { scenario, seed, overrides } = state.def;
   const options = { ...state.def.options, theta: world };
-  const { thetaLimited, thetaHeavy, thetaYemen, fade } = setup(scenario, options, seed, overrides).secret;
+  const {
+    thetaLimited,
+    thetaHeavy,
+    thetaYemen,
+    world: place,
+    fear,
+    anger,
+  } = setup(scenario, options, seed, overrides).secret;
   return {
     ...state,
     def: { ...state.def, options },
-    secret: { ...state.secret, thetaLimited, thetaHeavy, thetaYemen, fade },
+    secret: { ...state.secret, thetaLimited, thetaHeavy, thetaYemen, world: place, fear, anger },
   };
 }

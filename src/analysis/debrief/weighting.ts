@@ -14,7 +14,7 @@ export interface VerdictFacts {
   readonly bothWin: number;
   readonly winAt: number;
   readonly loseAt: number;
-  /** True Heat was low at the end and nobody was killed in the last turns. */
+  /** True Heat was low at the end, nobody was killed in the last turns, and the unseen ones were calm. */
   readonly quiet: boolean;
   readonly war: boolean;
 }

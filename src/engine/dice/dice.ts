@@ -21,6 +21,8 @@ export const RULE = {
   publicRefusal: 15,
   struckStops: 16,
   sanctionStops: 17,
+  strikeMood: 18,
+  publicAgreement: 19,
   launch: 20,
   theatre: 21,
   focus: 22,
@@ -71,8 +73,12 @@ export const RULE = {
   northRogue: 89,
   northObeys: 90,
   truceWatch: 91,
+  airliner: 92,
+  datedEvent: 93,
+  voteHeld: 95,
+  vote: 96,
   war: 100,
-  warAfter: 101,
+  // 101 was the war after the end in editions 1 and 2.
   /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */
   order: 200,
 } as const;

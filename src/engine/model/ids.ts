@@ -30,7 +30,8 @@ export const UNIT_TYPES = [
 ] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
-export type GazaState = 'war' | 'truce' | 'rafah';
+/** `none`: no war there, as in 2019. */
+export type GazaState = 'war' | 'truce' | 'rafah' | 'none';
 export type SiteKnowledge = 'known' | 'suspected' | 'unknown';
 export type AxisKind = 'depot' | 'headquarters' | 'launch' | 'quds' | 'port' | 'brigade';
 export type StrikeScale = 'limited' | 'strong' | 'wave';
@@ -42,12 +43,12 @@ export type Bar = (typeof BARS)[number];
 
 /** Kinds of people hurt, in the order in which they are listed. Members of `Ledger`. */
 export const HURT = [
+  'civiliansKilled',
+  'seafarersKilled',
   'americansKilled',
   'americansWounded',
   'fightersKilled',
   'officersKilled',
-  'civiliansKilled',
-  'seafarersKilled',
 ] as const;
 
 export const US_AIMS = ['noDeaths', 'fewerAttacks', 'noWiderWar'] as const;

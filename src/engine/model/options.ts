@@ -42,5 +42,5 @@ export const DEFAULT_OPTIONS: Options = {
   hiddenAims: 'drawn',
 };
 
-/** Table values that differ from the build's: `{ 'heat.rollsAfter': 3 }`. Part of the save (rules §13). */
+/** Table values that differ from the build's: `{ 'clock.afterTurns': 3 }`. Part of the save (rules §13). */
 export type TableOverrides = Readonly<Record<string, number | readonly number[]>>;

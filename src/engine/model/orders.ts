@@ -31,7 +31,16 @@ export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
 // Signals (rules §6) --------------------------------------------------------
 
-export const US_CONDITIONS = ['killed', 'attacks5', 'attacks10', 'attacks15', 'ship', 'embassy', 'ballistic'] as const;
+export const US_CONDITIONS = [
+  'killed',
+  'attacks5',
+  'attacks10',
+  'attacks15',
+  'wounded10',
+  'ship',
+  'embassy',
+  'ballistic',
+] as const;
 export const IRAN_CONDITIONS = ['strikeIraq', 'officers', 'soil'] as const;
 export type Condition = (typeof US_CONDITIONS)[number] | (typeof IRAN_CONDITIONS)[number];
 
@@ -54,10 +63,17 @@ export const IRAN_STOPS = ['strikes', 'leaders', 'sanctions'] as const;
 export const IRAN_FORBEARS = ['attacks', 'deaths', 'ships'] as const;
 export type StopAct = (typeof US_STOPS)[number] | (typeof IRAN_STOPS)[number];
 
+/** Notice in private of a strike or of missiles in the turn in which it is read (rules §6). */
+export const US_NOTICES = ['noticeIraq', 'noticeSyria', 'noticeYemen', 'noticeIran'] as const;
+export const IRAN_NOTICES = ['missilesIraq', 'missilesSyria', 'missilesGulf'] as const;
+export type Notice = (typeof US_NOTICES)[number] | (typeof IRAN_NOTICES)[number];
+
 /** A true fact chosen by the sender; its value is read when the message is sent. */
-export const US_FACTS = ['strikePlanned', 'standingResponse', 'hiddenAim'] as const;
-export const IRAN_FACTS = ['restraintGiven', 'refusals', 'hiddenAim'] as const;
-export type FactKey = (typeof US_FACTS)[number] | (typeof IRAN_FACTS)[number];
+export const US_FACTS = ['standingResponse', 'hiddenAim', ...US_NOTICES] as const;
+export const IRAN_FACTS = ['restraintGiven', 'refusals', 'hiddenAim', ...IRAN_NOTICES] as const;
+/** Facts of older files. `strikePlanned` arrived after the strike that it told of. */
+export const FORMER_US_FACTS = ['strikePlanned'] as const;
+export type FactKey = (typeof US_FACTS)[number] | (typeof IRAN_FACTS)[number] | (typeof FORMER_US_FACTS)[number];
 
 /** `text`: free text of at most 280 characters; not part of a signal's identity. */
 export type Signal = { readonly text?: string } & (

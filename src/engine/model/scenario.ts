@@ -1,4 +1,5 @@
 import type { WorldEffect } from './effects.ts';
+import type { EventCondition } from './event-condition.ts';
 import type {
   AxisKind,
   Directive,
@@ -10,7 +11,7 @@ import type {
   TheatreId,
   UnitType,
 } from './ids.ts';
-import type { Length, NamedLength } from './options.ts';
+import type { Length, NamedLength, TableOverrides } from './options.ts';
 import type { Submission } from './orders.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Scenario {
   /** First day, `YYYY-MM-DD`; turn 1 begins at 00:00 (UTC). */
   readonly start: string;
   readonly opening: Opening;
+  /** Numbers of the rules that are different here. Those that a game is set up with come before them. */
+  readonly numbers?: readonly ScenarioNumber[];
   readonly sites: readonly UsSiteDef[];
   readonly axisSites: readonly AxisSiteDef[];
   readonly stations: readonly StationDef[];
@@ -48,6 +51,14 @@ export interface Scenario {
 export const turnsOf = ({ turns }: Pick<Scenario, 'turns'>, length: Length): number =>
   typeof length === 'number' ? length : turns[length];
 
+/** A number of the rules by `section.name`, as it is in this scenario. */
+export interface ScenarioNumber {
+  readonly name: string;
+  readonly value: TableOverrides[string];
+  /** Ids of `sources`. */
+  readonly src: readonly string[];
+}
+
 /** The world at the start of turn 1. */
 export interface Opening {
   readonly heat: number;
@@ -64,10 +75,14 @@ export interface Opening {
   readonly directives: Readonly<Partial<Record<GroupId, Directive>>>;
   /** Quds Force cadres: with which group each starts, or `home`. */
   readonly cadres: readonly (LandGroupId | 'houthi' | 'home')[];
-  /** Soleimani commands: obedience +15 (`dec-2019`). */
+  /** Soleimani commands: obedience +15, until the Quds Force commander is killed (`dec-2019`). */
   readonly leash: boolean;
   /** A crowd may gather at the embassy at the higher chance of 2019. */
   readonly crowds: boolean;
+  /** Pressure in Washington, 0–100. Default 0. */
+  readonly pressure?: number;
+  /** An American was killed on the eve: a shock, and a death to answer. */
+  readonly deathOnEve?: true;
 }
 
 interface Placed {
@@ -89,6 +104,8 @@ export interface UsSiteDef extends Placed {
   readonly embassy?: true;
   /** Fighters and bombers may be based here. */
   readonly airbase?: true;
+  /** Nobody attacked it in these months: no group aims at it. */
+  readonly unattacked?: true;
 }
 
 export interface AxisSiteDef extends Placed {
@@ -131,6 +148,15 @@ export interface WorldEventDef {
   readonly at: string;
   readonly theatre?: TheatreId;
   readonly effect: WorldEffect;
+  /**
+   * Chance in per cent that it happens; left out: certain. Play moves it where Israel takes the step: officers killed,
+   * the north louder, Rafah.
+   */
+  readonly chance?: number;
+  /** It happens only if all of this holds when it is due. */
+  readonly if?: EventCondition;
+  /** It does not happen if all of this holds when it is due. */
+  readonly unless?: EventCondition;
   readonly src: readonly string[];
 }
 
@@ -158,6 +184,7 @@ export interface SourceDef {
   readonly id: string;
   readonly title: string;
   readonly url?: string;
+  /** Day of the source itself, as far as it is known, not of the event that it reports. */
   readonly date?: string;
   /** `official` tally or briefing, `press`, `reference` work, `recalled` = unverified, `assumption` of the designers. */
   readonly kind: 'official' | 'press' | 'reference' | 'recalled' | 'assumption';

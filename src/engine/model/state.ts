@@ -5,13 +5,10 @@ import type {
   GazaState,
   GroupId,
   HiddenAim,
-  HURT,
   IranAim,
   LandGroupId,
   Side,
   SiteKnowledge,
-  StrikeAim,
-  StrikeScale,
   TheatreId,
   UnitType,
   UsAim,
@@ -20,6 +17,7 @@ import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Condition, Reply, Signal, StopAct, Trigger } from './orders.ts';
 import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
 import type { Data, Mask } from './events.ts';
+import type { Aftermath, Ending, HurtBy, Injury, Ledger, PublicRow, TurnRow, Vote } from './rows.ts';
 
 /** A keyed 128-bit dice key: four unsigned words (rules §12). */
 export type DiceKey = readonly [number, number, number, number];
@@ -30,7 +28,10 @@ export interface GameDef {
   readonly options: Options;
   /** Options as players may know them: θ world, hazard and aims removed. */
   readonly shownOptions: Options;
+  /** Numbers in force that differ from the tables: the scenario's, then those that the game was set up with. */
   readonly overrides: TableOverrides;
+  /** Numbers that the game was set up with; records have these. */
+  readonly ownOverrides: TableOverrides;
   readonly seed: string;
   readonly key: DiceKey;
   /** Nominal turns, known to players ±1. */
@@ -74,12 +75,16 @@ export interface GameState {
   salt: number;
   secret: SecretState;
   gaza: GazaState;
+  /** Dated events that were due and did not happen. Replaced, never pushed to. */
+  passed: readonly string[];
   /** Watches left of a truce the US pressed for; −1: a dated one or none. */
   truceWatches: number;
   truceExtended: boolean;
   us: UsState;
   iran: IranState;
   groups: GroupState[];
+  /** How the groups took each strike so far, oldest first. */
+  moods: readonly StrikeMood[];
   sites: SiteState[];
   axis: AxisState[];
   units: UnitState[];
@@ -91,6 +96,8 @@ export interface GameState {
   /** Sent last turn, not yet delivered. */
   transit: Transit[];
   messages: Message[];
+  /** Brain injuries not found yet. */
+  injuries: readonly Injury[];
   /** Open obligations: deaths, officers killed, lines crossed (answer due by `due`). */
   debts: Debt[];
   /** Acts of the turn's opening (arrivals, signals delivered): they count in its Heat. */
@@ -102,6 +109,8 @@ export interface GameState {
   pastPublic: PublicRow[];
   ledger: Ledger;
   ending: Ending | null;
+  /** The unseen turns after the end; null: not ended, or ended by war. */
+  after: Aftermath | null;
 }
 
 /** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: who ordered it, or null. */
@@ -119,8 +128,11 @@ export interface SecretState {
   thetaLimited: number;
   thetaHeavy: number;
   thetaYemen: number;
-  /** Share of a strike effect's distance from 1 that fades each turn. */
-  fade: number;
+  /** Place of this game's world on the line from deterrence (0) to spiral (100). */
+  world: number;
+  /** Chances in per cent that a strike frightens the groups, and that it angers them. */
+  fear: number;
+  anger: number;
   hiddenAims: Record<Side, HiddenAim | null>;
 }
 
@@ -140,7 +152,12 @@ export interface UsState {
   sanctionsTurn: number;
   talksTurn: number;
   talksBonusTurn: number;
-  pressTruce: number;
+  /** Turns in which Israel was pressed, oldest first; one entry for each time. */
+  pressTurns: readonly number[];
+  /** Israel holds back from its next step through this turn; 0: it does not. */
+  israelHeldUntil: number;
+  /** Turn from which a coalition escorts ships; 0: there is none. */
+  coalitionFrom: number;
   /** Last turn in which Israel was pressed for a truce; 0 none. */
   pressTruceTurn: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */
@@ -156,15 +173,21 @@ export interface UsState {
     munitions: { group: GroupId; left: number }[];
   } | null;
   lastStrike: { turn: number; sites: { site: string; damage: Damage }[] } | null;
+  /** Those of the groups' moods that it has learned. */
+  moods: readonly StrikeMood[];
   channelTurn: number;
   /** Turn of the last strike of any kind on the axis; of the last in Iraq. 0 none. */
   strikeTurn: number;
   strikeIraqTurn: number;
+  /** Strikes in each area so far, as in `THEATRES`; what Congress said; whether a vote may come. */
+  strikesIn: readonly number[];
+  vote: Vote;
+  voteDue: boolean;
+  /** Attacks of the last turns that hurt Americans. */
+  hurtBy: readonly HurtBy[];
   struckTheatres: TheatreId[];
   struckClasses: string[];
   deployedTheatres: TheatreId[];
-  /** Consecutive turns with attacks above calm after the last strike. */
-  unansweredTurns: number;
   assessments: (Assessment | null)[];
 }
 
@@ -277,6 +300,8 @@ export interface Tracks {
   expelledTurn: number;
   lebanonWar: boolean;
   shockTurn: number;
+  /** Turn in which the Quds Force commander was killed; 0: he lives. */
+  commanderKilledTurn: number;
   /** Fighters killed in Iraq last turn ≥ 20: a crowd may gather. */
   crowdTurn: number;
   lostLeaders: number;
@@ -287,6 +312,13 @@ export interface Tracks {
 export interface HeatState {
   all: number;
   theatres: number[];
+}
+
+/** How the groups in Iraq and Syria took a turn's strikes. `move`: percentage points it adds to requests for two turns. */
+export interface StrikeMood {
+  readonly turn: number;
+  readonly mood: 'fear' | 'anger' | 'none';
+  readonly move: number;
 }
 
 export interface RedLine {
@@ -336,39 +368,4 @@ export interface Debt {
   turn: number;
   due: number;
   ref: string;
-}
-
-export interface TurnRow {
-  turn: number;
-  attacks: number;
-  byTheatre: number[];
-  ships: number;
-  shipHits: number;
-  killed: number;
-  wounded: number;
-  /** Heaviest US strike of the turn, rounds and sites; officers and fighters killed. */
-  strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null;
-  rounds: number;
-  fightersKilled: number;
-  aim: StrikeAim | null;
-  /** Iran gave a new order of restraint (ease or halt); not public. */
-  restraint: boolean;
-  calm: boolean;
-  harmless: number;
-  nearMisses: number;
-  heat: number;
-  shipping: number;
-  gaza: GazaState;
-}
-
-export type PublicRow = Omit<TurnRow, 'restraint' | 'heat' | 'nearMisses'>;
-
-/** Human cost, all sides; never turned into points (rules §10). */
-export type Ledger = Record<(typeof HURT)[number], number>;
-
-export interface Ending {
-  kind: 'war' | 'managedRivalry' | 'usAdvantage' | 'iranAdvantage' | 'stalemate';
-  turn: number;
-  /** War: how it came (rules §8). */
-  label: 'deliberate' | 'inadvertent' | 'accidental' | null;
 }

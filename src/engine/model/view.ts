@@ -16,7 +16,8 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
-import type { Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
+import type { Aftermath, Ending, HurtBy, Ledger, PublicRow, Vote } from './rows.ts';
+import type { Message, PoolState, StrikeMood } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
@@ -158,6 +159,8 @@ export interface OfferView {
   readonly met: boolean;
   /** The maker broke it. */
   readonly broken: boolean;
+  /** Cheap talk: about something that was not happening, or that nobody was about to do. */
+  readonly idle: boolean;
   readonly done: boolean;
 }
 
@@ -205,7 +208,10 @@ export interface UsOwn {
   readonly sanctionsTurn: number;
   readonly talksTurn: number;
   readonly talksBonusTurn: number;
-  readonly pressTruce: number;
+  readonly pressTurns: readonly number[];
+  readonly israelHeldUntil: number;
+  /** Turn from which a coalition escorts ships; 0: there is none. */
+  readonly coalitionFrom: number;
   readonly pressTruceTurn: number;
   readonly spareUntil: number;
   readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];
@@ -216,6 +222,13 @@ export interface UsOwn {
     readonly munitions: readonly { readonly group: GroupId; readonly left: number }[];
   } | null;
   readonly canAssess: boolean;
+  /** How the groups took strikes, as far as damage reports and public refusals told. */
+  readonly moods: readonly StrikeMood[];
+  /** Strikes in each area so far, as in `THEATRES`, and what Congress said of them. */
+  readonly strikesIn: readonly number[];
+  readonly vote: Vote;
+  /** Attacks of the last turns that hurt Americans; `group` null: not known. */
+  readonly hurtBy: readonly HurtBy[];
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
   /** Theatres where an arrival is no longer news. */
@@ -245,6 +258,8 @@ export interface IranOwn {
   /** Soleimani commands (`dec-2019`). */
   readonly leash: boolean;
   readonly strikeIraqTurn: number;
+  /** How the groups took each strike, oldest first. */
+  readonly moods: readonly StrikeMood[];
   readonly standingKnown: { readonly turn: number; readonly exists: boolean; readonly trigger: Trigger | null } | null;
   readonly estimates: readonly { readonly turn: number; readonly stance: string }[];
   readonly assessments: readonly (Assessment | null)[];
@@ -364,6 +379,8 @@ export type Check =
 
 export interface Outcome {
   readonly ending: Ending | null;
+  /** What both sides left behind: two unseen turns (rules §10). */
+  readonly after: Aftermath | null;
   readonly points: Readonly<Record<Side, number>>;
   readonly bars: Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
   readonly ledger: Ledger;

@@ -23,6 +23,7 @@ import { identityOf, madeOf, type Form } from './members.ts';
 import type { OrderEffect, OrderRules, When } from './order-rules.ts';
 import * as assess from './us/assess.ts';
 import * as cancelStanding from './us/cancel-standing.ts';
+import * as coalition from './us/coalition.ts';
 import * as cyber from './us/cyber.ts';
 import * as evacuate from './us/evacuate.ts';
 import * as find from './us/find.ts';
@@ -67,6 +68,7 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRules<K> } = {
   learnStanding: learnStanding.rules,
   counterIntelligence: counterIntelligence.rules,
   interdict: interdict.rules,
+  coalition: coalition.rules,
   sanctions: sanctions.rules,
   waiver: waiver.rules,
   pressIsrael: pressIsrael.rules,
@@ -108,6 +110,7 @@ const EFFECTS: { readonly [K in OrderKind]: OrderEffect<K> } = {
   learnStanding: learnStanding.effect,
   counterIntelligence: counterIntelligence.effect,
   interdict: interdict.effect,
+  coalition: coalition.effect,
   sanctions: sanctions.effect,
   waiver: waiver.effect,
   pressIsrael: pressIsrael.effect,

@@ -1,4 +1,5 @@
 import {
+  FORMER_US_FACTS,
   IRAN_CONDITIONS,
   IRAN_FACTS,
   IRAN_FORBEARS,
@@ -14,8 +15,9 @@ import {
   type SideView,
   type Signal,
   type SignalKind,
+  type StopAct,
 } from '../model/index.ts';
-import { happened } from '../rules/signals.ts';
+import { happened } from '../rules/promises.ts';
 import type { Tables } from '../tables/index.ts';
 import { madeOf } from './members.ts';
 import { refusal, type Refusal } from './order-rules.ts';
@@ -40,6 +42,8 @@ interface SignalRules<K extends SignalKind> {
   key(signal: SignalOf<K>): string;
   /** Escalation points, if it counts. */
   ep(tables: Tables): number;
+  /** Older files may hold it. It may still be sent, but nobody is offered it. */
+  former?(signal: SignalOf<K>): boolean;
   /** Absent: it always counts. */
   tells?(view: SideView, signal: SignalOf<K>): boolean;
 }
@@ -78,14 +82,16 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
     key: (signal) => `offer:${signal.stop}`,
     ep: (tables) => tables.ep.privateMessage,
     // If what it asks to stop has happened recently, as far as both sides can be sure.
-    tells(view, { stop }) {
+    tells(view, { stop, forbear }) {
       const last = view.past.at(-1);
-      return stop !== 'sanctions' && last !== undefined && happened(last, stop);
+      const sure = (act: StopAct): boolean => act !== 'sanctions' && last !== undefined && happened(last, act);
+      return sure(stop) && sure(forbear);
     },
   },
   private: {
     basic: true,
-    members: (side) => ({ fact: side === 'us' ? US_FACTS : IRAN_FACTS }),
+    members: (side) => ({ fact: side === 'us' ? [...US_FACTS, ...FORMER_US_FACTS] : IRAN_FACTS }),
+    former: ({ fact }) => (FORMER_US_FACTS as readonly string[]).includes(fact),
     cost: (tables) => ({ political: tables.costs.privateP }),
     key: () => 'private',
     ep: (tables) => tables.ep.privateMessage,
@@ -146,12 +152,14 @@ export function refuseForm(view: SideView, signal: Signal): Refusal | null {
   return rulesOf(kind).refuse?.(view, signal) ?? null;
 }
 
-/** Every signal of a side, without free text. */
+/** Every signal that a side is offered, without free text. */
 export function everySignal(side: Side): Signal[] {
   return SIGNAL_KINDS.flatMap((kind) =>
     signalMembers(kind, side).reduce<Readonly<Record<string, unknown>>[]>(
       (made, [name, values]) => made.flatMap((signal) => values.map((value) => ({ ...signal, [name]: value }))),
       [{ kind }],
     ),
+  ).filter(
+    (signal) => rulesOf((signal as unknown as Signal).kind).former?.(signal as never) !== true,
   ) as unknown as Signal[];
 }

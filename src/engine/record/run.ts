@@ -45,11 +45,11 @@ export interface SaveExtras {
 
 /** The record of a game, as saved. */
 export function toSave(run: GameRun, extras: SaveExtras = {}): Save {
-  const { scenario, options, overrides, seed } = run.state.def;
+  const { scenario, options, ownOverrides, seed } = run.state.def;
   const ref = { id: scenario.id, hash: scenarioHash(scenario) };
   return {
     format: SAVE_FORMAT,
-    rules: { version: RULES_VERSION, tables: overrides },
+    rules: { version: RULES_VERSION, tables: ownOverrides },
     options,
     scenario: extras.embed ? { ...ref, file: scenario } : ref,
     seed,

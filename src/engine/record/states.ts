@@ -15,8 +15,8 @@ export interface GameRecord {
 
 /** From any state of a game and all its turns. */
 export function recordOf({ state, turns }: Pick<GameRecord, 'turns'> & Pick<GameRun, 'state'>): GameRecord {
-  const { scenario, options, seed, overrides } = state.def;
-  return { scenario, options, seed, tables: overrides, turns };
+  const { scenario, options, seed, ownOverrides } = state.def;
+  return { scenario, options, seed, tables: ownOverrides, turns };
 }
 
 /** From a valid saved game and its scenario. */

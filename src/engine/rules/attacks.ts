@@ -16,12 +16,14 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
-import { defences, escorted, orbitTheatres } from './deployments.ts';
+import { defences, escorted, inForce, orbitTheatres } from './deployments.ts';
+import { remember } from './blame.ts';
 import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
 import { cohesionFelt } from './theta.ts';
+import { hurt } from './wounded.ts';
 
 /** Data of the watch loop for one turn. */
 export interface AttackTurn {
@@ -178,7 +180,7 @@ function staffed(ctx: TurnContext, theatre: TheatreId): AttackTurn['staffed'][nu
   const weights: number[] = [];
   let total = 0;
   for (const i of ctx.def.sitesIn[theatre]) {
-    if (ctx.state.sites[i].personnel <= 0) continue;
+    if (ctx.state.sites[i].personnel <= 0 || ctx.def.sites[i].unattacked) continue;
     const w = weight(ctx, i);
     sites.push(i);
     weights.push(w);
@@ -313,6 +315,8 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
     tally.wounded += harm.wounded;
     ctx.state.ledger.americansKilled += harm.killed;
     ctx.state.ledger.americansWounded += harm.wounded;
+    hurt(ctx, ctx.def.sites[site].id, theatre, harm.wounded);
+    remember(ctx, { group: GROUPS[group], attributed });
     emit(ctx, {
       clause: '§7 casualties',
       kind: 'casualties',
@@ -339,6 +343,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
   attacks.pending = trigger(ctx, attacks.pending, {
     watch,
     group: attributed ? GROUPS[group] : null,
+    by: GROUPS[group],
     theatre,
     killed: harm.killed > 0,
     injury: harm.wounded >= ctx.tables.attack.serious,
@@ -360,6 +365,7 @@ function shipAttack(ctx: TurnContext, attacks: AttackTurn, watch: number, index:
   ctx.tally.ships++;
   const mods = [plus('base', numbers.shipHit)];
   if (escorted(ctx.state, ctx.def)) mods.push(times('escort', numbers.escort));
+  if (inForce(ctx)) mods.push(times('coalition', numbers.coalitionHit));
   if (ctx.cyberGroup === 'houthi') mods.push(times('cyber', numbers.cyberHits, SEES.iran));
   const p = chance(mods);
   const roll = d100(ctx, RULE.shipHit, group.id, index);

@@ -37,6 +37,8 @@ export interface Tally extends TurnRow {
   /** No deaths, and few attacks, before the strikes' watch? Decides "calm until the strike's watch". */
   calmSoFar: boolean;
   fatalEvents: number;
+  /** Brain injuries found this turn. */
+  found: number;
   /** Heaviest strike of the turn, Yemen not counted. */
   struck: StrikeScale | 'leader' | 'soil' | null;
   struckIraq: boolean;
@@ -83,6 +85,8 @@ export interface TurnContext {
   readonly onAttack: ((attack: Heard) => void) | null;
   /** The turn is opening: its events are known before orders are sealed. */
   readonly opening: boolean;
+  /** A turn after the end: nobody orders, and nobody can answer. */
+  readonly unseen: boolean;
   /** Record no events (search, back-test); dice and state are the same. */
   readonly quiet: boolean;
   /** Obedience modifiers bought this turn. */
@@ -105,6 +109,8 @@ export interface TurnContext {
   readonly drained: boolean[];
   /** Groups whose estimated stock already fell for a hit this turn. */
   readonly reckoned: boolean[];
+  /** Sides that acted where they had given notice (rules §6). */
+  readonly carriedOut: Side[];
   /** Groups that already rolled whether to keep obeying after a strike: once a turn each (rules §4). */
   readonly shaken: boolean[];
 }

@@ -62,6 +62,9 @@ export const orbitOver = (state: GameState, def: GameDef, theatre: TheatreId): b
   state.units.some((u) => u.type === 'orbit' && present(u, state.turn) && def.places[u.at] === theatre);
 export const carrierIn = (state: GameState, def: GameDef, theatre: TheatreId): boolean =>
   state.units.some((u) => u.type === 'carrier' && present(u, state.turn) && def.places[u.at] === theatre);
+/** Other navies escort ships too (rules §6). */
+export const inForce = ({ state, turn }: Pick<TurnContext, 'state' | 'turn'>): boolean =>
+  state.us.coalitionFrom > 0 && state.us.coalitionFrom <= turn;
 export const escorted = (state: GameState, def: GameDef): boolean =>
   state.units.some(
     (u) => (u.type === 'carrier' || u.type === 'destroyer') && present(u, state.turn) && def.places[u.at] === 'redsea',

@@ -141,16 +141,16 @@ function hazard(ctx: TurnContext): { p: number; mods: ReturnType<typeof plus>[] 
   return { p: chance(mods), mods };
 }
 
-/** The war roll; after the last turn `times` more, hidden. True: war. */
-export function warRoll(ctx: TurnContext, after: number | null): boolean {
+/** The war roll, in the unseen turns after the end too. True: war. */
+export function warRoll(ctx: TurnContext): boolean {
   const { p, mods } = hazard(ctx);
-  const roll = after === null ? d100(ctx, RULE.war, 'war', 0) : d100(ctx, RULE.warAfter, 'war', after);
+  const roll = d100(ctx, RULE.war, 'war', 0);
   emit(ctx, {
     clause: '§8 war',
     kind: 'warRoll',
     watch: WATCH_AFTER,
     sees: SEES.none,
-    data: { after: after !== null, war: roll < p },
+    data: { after: ctx.unseen, war: roll < p },
     why: [percent('war', mods, p, roll)],
   });
   return roll < p;

@@ -4,14 +4,29 @@ import {
   GROUPS,
   SEES,
   type Directive,
+  type GameState,
   type GroupId,
   type GroupState,
   type Modifier,
   type Offer,
+  type StrikeMood,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
+import {
+  act,
+  cause,
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  plus,
+  shown,
+  WATCH_BEFORE,
+  type TurnContext,
+} from './context.ts';
+import { learnMood } from './theta.ts';
 
 /** Everything obedience depends on, apart from the group. Known to Iran, so that a card's odds equal those rolled. */
 export interface Asking {
@@ -24,10 +39,11 @@ export interface Asking {
   readonly shock: boolean;
   readonly talksTurn: number;
   readonly strikeTurn: number;
+  readonly moods: readonly StrikeMood[];
   readonly cadres: readonly string[];
   readonly credibility: number;
   readonly assurance: number;
-  readonly offers: readonly Pick<Offer, 'maker' | 'forbear' | 'done' | 'broken' | 'from' | 'until'>[];
+  readonly offers: readonly Pick<Offer, 'maker' | 'forbear' | 'done' | 'broken' | 'idle' | 'from' | 'until'>[];
   readonly rafah: boolean;
   readonly leash: boolean;
 }
@@ -37,9 +53,36 @@ interface AskedGroup {
   readonly leaderJustKilled: boolean;
 }
 
+/** The commander of 2019 is obeyed, not only asked; his successor only asks. */
+export const leashed = ({ def, tracks }: GameState): boolean =>
+  def.scenario.opening.leash && tracks.commanderKilledTurn === 0;
+
 const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
 /** Excludes this turn: groups have not heard of it when asked. */
 const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
+
+/** Grows in a line with the lower of Credibility and Assurance: nothing at `believedFrom`, all at `believedFull`. */
+export function believed(credibility: number, assurance: number, { obedience }: Tables): number {
+  const { believedFrom: from, believedFull: full } = obedience;
+  const share = clamp((Math.min(credibility, assurance) - from) / Math.max(1, full - from), 0, 1);
+  return shown(share * obedience.believed);
+}
+
+/** A US offer in force that forgoes strikes which were likely. */
+export const forgoesStrikes = (offer: Asking['offers'][number], turn: number): boolean =>
+  offer.maker === 'us' &&
+  offer.forbear === 'strikes' &&
+  !offer.idle &&
+  !offer.done &&
+  !offer.broken &&
+  offer.from <= turn &&
+  turn <= offer.until;
+
+/** How the last strike still moves the groups, if it was lately. */
+function moodNow({ moods, turn }: Pick<Asking, 'moods' | 'turn'>, tables: Tables): StrikeMood | null {
+  const last = moods.length > 0 ? moods[moods.length - 1] : null;
+  return last && lately(last.turn, turn, tables.obedience.strikeTurns) ? last : null;
+}
 
 /** Labelled modifiers of one request to a group (rules §4). */
 export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Modifier[] {
@@ -58,12 +101,12 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
   add(x.shock, 'shock', numbers.shock);
   add(iraqi && lately(x.talksTurn, x.turn, numbers.talksTurns), 'talks', numbers.talks);
   add(x.cadres.includes(asked.id), 'cadre', numbers.cadre);
-  add(x.credibility >= numbers.believedAt && x.assurance >= numbers.believedAt, 'believed', numbers.believed);
-  const offered = x.offers.some(
-    (f) => f.maker === 'us' && f.forbear === 'strikes' && !f.done && !f.broken && f.from <= x.turn && x.turn <= f.until,
-  );
+  add(true, 'believed', believed(x.credibility, x.assurance, tables));
+  const offered = x.offers.some((offer) => forgoesStrikes(offer, x.turn));
   const struck = lately(x.strikeTurn, x.turn, numbers.strikeTurns);
   add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? numbers.twoMessages : numbers.offerAlone);
+  const mood = moodNow(x, tables);
+  if (mood) add(true, mood.mood, mood.move);
   add(asked.leaderJustKilled, 'leaderKilled', numbers.leaderKilled);
   add(x.rafah, 'rafah', numbers.rafah);
   add(x.assurance <= numbers.notAssuredAt, 'notAssured', numbers.notAssured);
@@ -98,17 +141,25 @@ const askingOf = (ctx: TurnContext): Asking => ({
   shock: within(ctx.state.tracks.shockTurn, ctx.turn, ctx.tables.obedience.shockTurns),
   talksTurn: ctx.state.us.talksTurn,
   strikeTurn: ctx.state.us.strikeTurn,
+  moods: ctx.state.moods,
   cadres: ctx.state.iran.cadres,
   credibility: ctx.state.tracks.credibility,
   assurance: ctx.state.tracks.assurance,
   offers: ctx.state.offers,
   rafah: ctx.state.gaza === 'rafah',
-  leash: ctx.def.scenario.opening.leash,
+  leash: leashed(ctx.state),
 });
 
+/** Labelled modifiers of a request to this group now, after so many refusals. */
+export const requestMods = (ctx: TurnContext, group: GroupState, repeats: number): Modifier[] =>
+  obedienceMods(
+    askingOf(ctx),
+    { id: group.id, repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) },
+    ctx.tables,
+  );
+
 export function ask(ctx: TurnContext, group: GroupState): void {
-  const asked = { id: group.id, repeats: group.repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) };
-  const mods = obedienceMods(askingOf(ctx), asked, ctx.tables);
+  const mods = requestMods(ctx, group, group.repeats);
   const p = chance(mods, ctx.tables.groups.obeyMax);
   const roll = d100(ctx, RULE.obey, group.id, 0);
   const yes = roll < p;
@@ -117,24 +168,52 @@ export function ask(ctx: TurnContext, group: GroupState): void {
   group.avoids = group.avoid && yes;
   if (yes && asks) group.obeysSince = ctx.turn;
   if (yes) group.repeats = 0;
+  const because = yes ? null : reasonOf(mods);
   emit(ctx, {
     clause: '§4 obedience',
     kind: yes ? 'obeys' : 'refuses',
     watch: WATCH_BEFORE,
     theatre: GROUP_HOME[group.id],
     sees: SEES.iran,
-    data: { group: group.id, directive: group.directive, avoid: group.avoid },
+    data: { group: group.id, directive: group.directive, avoid: group.avoid, ...(because ? { because } : {}) },
     why: [percent('obey', mods, p, roll)],
   });
-  if (!yes && asks && d100(ctx, RULE.publicRefusal, group.id, 0) < ctx.tables.groups.publicRefusal)
+  if (yes) announce(ctx, group);
+  else if (asks && d100(ctx, RULE.publicRefusal, group.id, 0) < ctx.tables.groups.publicRefusal) {
+    if (because === 'anger') learnMood(ctx);
     emit(ctx, {
       clause: '§4 obedience',
       kind: 'publicRefusal',
       watch: 0,
       theatre: GROUP_HOME[group.id],
       sees: SEES.public,
-      data: { group: group.id },
+      data: { group: group.id, because: because ?? 'own' },
     });
+  }
+}
+
+/** Why a group refuses, in its own words: what weighed most against the request; null if only its own will did. */
+function reasonOf(mods: readonly Modifier[]): string | null {
+  let most: Modifier | null = null;
+  for (const mod of mods)
+    if (mod.key !== 'group' && mod.value < 0 && (most === null || mod.value < most.value)) most = mod;
+  return most?.key ?? null;
+}
+
+/** A group that agrees to stop may say so in public, once a turn among all: it cools, and Baghdad is relieved (rules §4). */
+function announce(ctx: TurnContext, group: GroupState): void {
+  if (group.directive !== 'halt' || ctx.acts.some((x) => x.key === 'announced')) return;
+  if (d100(ctx, RULE.publicAgreement, group.id, 0) >= ctx.tables.groups.announces) return;
+  act(ctx, 'announced', ctx.tables.ep.announced, GROUP_HOME[group.id], SEES.public, null);
+  if (GROUP_HOME[group.id] === 'iraq') cause(ctx, 'baghdad', 'announced', ctx.tables.tracks.baghdadAnnounced);
+  emit(ctx, {
+    clause: '§4 obedience',
+    kind: 'publicAgreement',
+    watch: 0,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.public,
+    data: { group: group.id },
+  });
 }
 
 /** Rate multiplier of the directive as obeyed. */

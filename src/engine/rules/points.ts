@@ -4,7 +4,7 @@ import { diverted } from './deployments.ts';
 
 /** What a hidden aim doubles: keys of point causes (rules §6). */
 const DOUBLED: Readonly<Record<HiddenAim, readonly string[]>> = {
-  protect: ['attacks', 'deaths'],
+  protect: ['attacks', 'deaths', 'wounded'],
   contain: ['lowHeat', 'highHeat', 'endHeat', 'north', 'lebanonWar'],
   seaLanes: ['shipping'],
   expel: ['baghdad', 'expulsion'],
@@ -22,23 +22,28 @@ export function turnPoints(ctx: TurnContext): void {
   score(ctx, 'us', 'people', 'attacks', numbers.usAttack * tally.attacks * week * f);
   score(ctx, 'us', 'people', 'deaths', numbers.usDeath * tally.killed);
   if (tally.calm) score(ctx, 'us', 'people', 'calm', numbers.usCalm * f);
+  if (!ctx.state.tracks.expelled) score(ctx, 'us', 'position', 'presence', numbers.usPresence * f);
   if (ctx.state.tracks.north <= numbers.northQuiet) score(ctx, 'us', 'region', 'north', numbers.usNorth * f);
   if (heat < numbers.lowHeat) score(ctx, 'us', 'region', 'lowHeat', numbers.usLowHeat * f);
   if (heat > numbers.highHeat) score(ctx, 'us', 'region', 'highHeat', numbers.usHighHeat * f);
   // Shipping lost before the game began does not count.
   const lost = Math.max(0, ctx.def.scenario.opening.shipping - ctx.state.tracks.shipping);
   score(ctx, 'us', 'region', 'shipping', -(lost / numbers.usShipping) * f);
-  if (ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
+  // After the end nobody can answer, so that Pressure costs nothing then.
+  if (!ctx.unseen && ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
     score(ctx, 'us', 'home', 'pressure', numbers.usPressure * f);
   const blood = tally.killed > 0 || tally.seafarers > 0 || tally.civiliansByIran > 0;
+  const bargaining = Math.min(numbers.iranAttackMax, numbers.iranAttack * tally.attacks * week) * f;
   score(
     ctx,
     'iran',
     'position',
     blood ? 'bloodshed' : 'bargaining',
-    blood ? numbers.iranDeath * f : Math.min(numbers.iranAttackMax, numbers.iranAttack * tally.attacks * week) * f,
+    blood ? numbers.iranDeath * f : bargaining * (ctx.unseen ? numbers.afterBargaining : 1),
   );
-  if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * f);
+  // A calm on land counts less while ships are attacked: nobody takes it for restraint.
+  const calm = tally.ships >= numbers.iranCalmShips ? numbers.iranCalmSea : 1;
+  if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * calm * f);
   if (heat < numbers.lowHeat) score(ctx, 'iran', 'region', 'lowHeat', numbers.iranLowHeat * f);
   if (heat > numbers.highHeat) score(ctx, 'iran', 'region', 'highHeat', numbers.iranHighHeat * f);
   if (tally.struck !== null)
@@ -68,7 +73,13 @@ export function turnPoints(ctx: TurnContext): void {
 export function endPoints(ctx: TurnContext, ending: Ending['kind']): void {
   const numbers = ctx.tables.points;
   const tracks = ctx.state.tracks;
-  score(ctx, 'us', 'promises', 'credibility', (tracks.credibility - 50) / numbers.endCredibility);
+  score(
+    ctx,
+    'us',
+    'promises',
+    'credibility',
+    (tracks.credibility - ctx.tables.tracks.credibilityStart) / numbers.endCredibility,
+  );
   score(ctx, 'iran', 'promises', 'prestige', (tracks.prestige - numbers.endPrestigeBase) * numbers.endPrestige);
   const oil = ((tracks.oil - ctx.def.scenario.opening.oil) / 0.1) * numbers.endOil;
   score(ctx, 'iran', 'home', 'oil', oil);
@@ -87,7 +98,7 @@ export function endPoints(ctx: TurnContext, ending: Ending['kind']): void {
   }
 }
 
-const pointsWhy = (causes: readonly { key: string; value: number }[], sum: number): Odds => ({
+export const pointsWhy = (causes: readonly { key: string; value: number }[], sum: number): Odds => ({
   label: 'points',
   why: { mods: causes.map((x) => plus(`point.${x.key}`, shown(x.value))), result: shown(sum), unit: 'value' },
 });
@@ -151,7 +162,14 @@ export function verdict(ctx: TurnContext): Ending['kind'] {
   const us = total('us'),
     iran = total('iran');
   const bloodless = ctx.state.past.slice(-numbers.quietTurns).every((r) => r.killed === 0);
-  if (us >= numbers.bothWin && iran >= numbers.bothWin && ctx.state.heat.truth.all < numbers.lowHeat && bloodless)
+  const calm = ctx.state.after?.calm ?? true;
+  if (
+    us >= numbers.bothWin &&
+    iran >= numbers.bothWin &&
+    ctx.state.heat.truth.all < numbers.lowHeat &&
+    bloodless &&
+    calm
+  )
     return 'managedRivalry';
   if (us >= numbers.winAt && iran < numbers.loseAt) return 'usAdvantage';
   if (iran >= numbers.winAt && us < numbers.loseAt) return 'iranAdvantage';

@@ -5,11 +5,14 @@ import { strike } from './strikes.ts';
 import { bestSite, knownSites, strikePlaces } from './targets.ts';
 
 /** A standing response that was triggered and will fire (rules §6). */
-export type Pending = { due: number; group: GroupId | null; theatre: TheatreId } | null;
+export type Pending = { due: number; group: GroupId | null; by: GroupId; theatre: TheatreId } | null;
 
 interface Seen {
   watch: number;
+  /** As far as is known. */
   group: GroupId | null;
+  /** In truth. */
+  by: GroupId;
   theatre: TheatreId;
   killed: boolean;
   injury: boolean;
@@ -32,6 +35,7 @@ export function trigger(ctx: TurnContext, pending: Pending, x: Seen): Pending {
   return {
     due: Math.min(ctx.def.watches - 1, x.watch + ctx.tables.clock.responseDelay),
     group: x.group,
+    by: x.by,
     theatre: x.theatre,
   };
 }
@@ -57,5 +61,5 @@ export function fireResponse(ctx: TurnContext, pending: NonNullable<Pending>, wa
   });
   if (site === null) return;
   const { scale } = standing;
-  strike(ctx, watch, { scale, aim: 'materiel' }, strikePlaces(ctx.tables, { scale, site }, sites), true);
+  strike(ctx, watch, { scale, aim: 'materiel' }, strikePlaces(ctx.tables, { scale, site }, sites), pending.by);
 }

@@ -1,20 +1,7 @@
-import {
-  other,
-  SEES,
-  type Condition,
-  type Data,
-  type FactKey,
-  type Offer,
-  type PublicRow,
-  type RedLine,
-  type Reply,
-  type Side,
-  type Signal,
-  type StopAct,
-  type Transit,
-} from '../model/index.ts';
-import { act, cause, emit, score, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from './context.ts';
+import { other, SEES, type Data, type FactKey, type Side, type Signal, type Transit } from '../model/index.ts';
+import { act, emit, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { restrained } from './obedience.ts';
+import { isCheap } from './promises.ts';
 
 /** The value of a true fact at the moment of sending (rules §6). */
 function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
@@ -44,6 +31,8 @@ function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
       };
     case 'hiddenAim':
       return { fact: key, value: ctx.state.secret.hiddenAims[side] ?? 'none' };
+    default:
+      return { fact: key, value: true }; // notice: that it is true shows in the next turn
   }
 }
 
@@ -99,7 +88,7 @@ function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null
       emit(ctx, { clause: '§6 red line', kind: 'redline', watch: WATCH_BEFORE, sees, data });
       break;
     case 'stopForStop': {
-      const idle = !lately(ctx, signal.stop);
+      const idle = isCheap(ctx, signal);
       ctx.state.offers = [
         ...ctx.state.offers,
         {
@@ -134,226 +123,4 @@ function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null
       act(ctx, signal.kind, numbers.words, null, sees, from);
       emit(ctx, { clause: '§6 denounce', kind: signal.kind, watch: WATCH_BEFORE, sees, data });
   }
-}
-
-// Audit --------------------------------------------------------------------
-
-function conditionMet(ctx: TurnContext, x: Condition): boolean {
-  const tally = ctx.tally;
-  switch (x) {
-    case 'killed':
-      return tally.killed > 0;
-    case 'attacks5':
-      return tally.attacks >= 5;
-    case 'attacks10':
-      return tally.attacks >= 10;
-    case 'attacks15':
-      return tally.attacks >= 15;
-    case 'ship':
-      return tally.shipHits > 0;
-    case 'embassy':
-      return tally.embassyHit;
-    case 'ballistic':
-      return tally.ballistic;
-    case 'strikeIraq':
-      return tally.struckIraq;
-    case 'officers':
-      return tally.struckOfficers;
-    case 'soil':
-      return tally.struck === 'soil';
-  }
-}
-
-/** Replies by weight: one above the promise costs Credibility. */
-const WEIGHT: Readonly<Record<string, number>> = { sanctions: 1, limited: 2, strong: 3, leader: 4, wave: 5, soil: 6 };
-
-function answer(replies: readonly string[], promised: Reply): 'none' | 'kept' | 'above' {
-  const acts = replies.filter((r) => r !== 'response');
-  if (acts.length === 0) return 'none';
-  if (promised === 'vague' || acts.includes(promised)) return 'kept';
-  const most = Math.max(...acts.map((r) => WEIGHT[r] ?? 0));
-  return most > (WEIGHT[promised] ?? 99) ? 'above' : 'none';
-}
-
-export function auditLines(ctx: TurnContext): void {
-  for (const line of ctx.state.lines) {
-    if (line.done) continue;
-    if (line.crossed === 0 && ctx.turn >= line.from && ctx.turn <= line.until && conditionMet(ctx, line.condition)) {
-      line.crossed = ctx.turn;
-      emit(ctx, {
-        clause: '§6 red line',
-        kind: 'lineCrossed',
-        watch: WATCH_AFTER,
-        sees: SEES.public,
-        data: { maker: line.maker, condition: line.condition, reply: line.reply },
-      });
-    }
-    if (line.crossed > 0) settleLine(ctx, line);
-    else if (ctx.turn >= line.until) line.done = true;
-  }
-}
-
-/** In the turn of the crossing only a standing response counts as an answer; in the next, any order. */
-function settleLine(ctx: TurnContext, line: RedLine): void {
-  const now = ctx.turn === line.crossed;
-  const tally = ctx.tally;
-  const given =
-    line.maker === 'iran'
-      ? tally.iranReplies
-      : line.condition === 'ship'
-        ? [...tally.usReplies, ...tally.yemenReplies]
-        : tally.usReplies;
-  const replies = now && !(line.maker === 'us' && tally.responseFired) ? [] : given;
-  const result = answer(replies, line.reply);
-  if (result === 'none' && now) return;
-  line.done = true;
-  line.answered = result !== 'none';
-  const us = line.maker === 'us';
-  if (result === 'none') {
-    if (us)
-      cause(
-        ctx,
-        'credibility',
-        'lineUnanswered',
-        line.reply === 'vague' ? ctx.tables.tracks.lineVague : ctx.tables.tracks.lineUnanswered,
-      );
-    else cause(ctx, 'prestige', 'lineUnanswered', ctx.tables.tracks.prestigeLine);
-  } else if (us && result === 'above') cause(ctx, 'credibility', 'lineAbove', ctx.tables.tracks.lineAbove);
-  else if (
-    us &&
-    !ctx.state.lines.some(
-      (l) =>
-        l !== line &&
-        l.maker === 'us' &&
-        l.condition === line.condition &&
-        l.paidTurn > 0 &&
-        ctx.turn - l.paidTurn < ctx.tables.tracks.linePaysEvery,
-    )
-  ) {
-    line.paidTurn = ctx.turn;
-    cause(ctx, 'credibility', 'lineKept', ctx.tables.tracks.lineKept);
-  }
-  emit(ctx, {
-    clause: '§9 credibility',
-    kind: result === 'none' ? 'lineUnanswered' : result === 'above' ? 'lineAbove' : 'lineKept',
-    watch: WATCH_AFTER,
-    sees: SEES.public,
-    data: { maker: line.maker, condition: line.condition, reply: line.reply },
-  });
-}
-
-/** Did this act happen this turn? */
-function did(ctx: TurnContext, x: StopAct): boolean {
-  const tally = ctx.tally;
-  switch (x) {
-    case 'attacks':
-      return !tally.calm;
-    case 'deaths':
-      return tally.killed > 0;
-    case 'ships':
-      return tally.ships > 0;
-    case 'strikes':
-      return tally.struck !== null || tally.struckYemen;
-    case 'leaders':
-      return tally.leaderKilled;
-    case 'sanctions':
-      return tally.sanctioned;
-  }
-}
-
-/** Was it happening at all? An offer about something that does not happen pays nothing, but can be broken. */
-function lately(ctx: TurnContext, x: StopAct): boolean {
-  const turns = ctx.tables.effects.offerLately;
-  if (x === 'sanctions') return ctx.state.us.sanctionsTurn > 0 && ctx.turn - ctx.state.us.sanctionsTurn <= turns;
-  return ctx.state.pastPublic.slice(-turns).some((row) => happened(row, x));
-}
-
-/** Did it happen in a past turn? Sanctions are in no row. */
-export const happened = (row: PublicRow, x: Exclude<StopAct, 'sanctions'>): boolean =>
-  x === 'attacks'
-    ? !row.calm
-    : x === 'deaths'
-      ? row.killed > 0
-      : x === 'ships'
-        ? row.ships > 0
-        : x === 'leaders'
-          ? row.strike === 'leader'
-          : row.strike !== null;
-
-export function auditOffers(ctx: TurnContext): void {
-  let complied = false;
-  for (const offer of ctx.state.offers) {
-    if (offer.done || ctx.turn < offer.from) continue;
-    if (did(ctx, offer.stop)) offer.met = false;
-    else if (did(ctx, offer.forbear) && offer.met) offer.broken = true;
-    if (offer.met && !offer.broken && !offer.idle) complied = true;
-    if (offer.broken || !offer.met || ctx.turn >= offer.until) settleOffer(ctx, offer);
-  }
-  if (complied) act(ctx, 'compliance', ctx.tables.ep.compliance, null, SEES.public, null);
-}
-
-/** An offer is scored once: when broken, refused or expired. Only one that was met pays its maker (rules §9). */
-function settleOffer(ctx: TurnContext, offer: Offer): void {
-  offer.done = true;
-  const data = { maker: offer.maker, other: other(offer.maker), stop: offer.stop, forbear: offer.forbear };
-  if (offer.broken) {
-    if (offer.maker === 'us') cause(ctx, 'assurance', 'promiseBroken', ctx.tables.tracks.promiseBroken);
-    else cause(ctx, 'prestige', 'promiseBroken', ctx.tables.tracks.prestigeLine);
-    emit(ctx, { clause: '§9 assurance', kind: 'promiseBroken', watch: WATCH_AFTER, sees: SEES.public, data });
-  } else if (offer.met) {
-    if (offer.maker === 'us' && !offer.idle) cause(ctx, 'assurance', 'promiseKept', ctx.tables.tracks.promiseKept);
-    emit(ctx, { clause: '§9 assurance', kind: 'promiseKept', watch: WATCH_AFTER, sees: SEES.public, data });
-  } else emit(ctx, { clause: '§6 stop-for-stop', kind: 'offerUnmet', watch: WATCH_AFTER, sees: SEES.public, data });
-}
-
-/** Spare-the-leaders promise (rules §6). */
-export function auditSpare(ctx: TurnContext): void {
-  if (ctx.state.us.spareUntil < ctx.turn) return;
-  const before = ctx.state.past[ctx.state.past.length - 1]?.attacks ?? 0;
-  if (ctx.tally.leaderKilled) {
-    ctx.state.us.spareUntil = 0;
-    cause(ctx, 'assurance', 'spareBroken', ctx.tables.effects.spareBroken);
-    emit(ctx, { clause: '§6 spare', kind: 'spareBroken', watch: WATCH_AFTER, sees: SEES.public });
-  } else if (ctx.tally.attacks < before) cause(ctx, 'assurance', 'spareKept', ctx.tables.effects.spareAssurance);
-}
-
-/** Deaths and officers whose answer was due (rules §9, §10). */
-export function auditDebts(ctx: TurnContext): void {
-  if (ctx.tally.killed > 0)
-    ctx.state.debts = [
-      ...ctx.state.debts,
-      { kind: 'death', side: 'us', turn: ctx.turn, due: ctx.turn + 1, ref: `death.${ctx.turn}` },
-    ];
-  const left = [];
-  let officers = 0;
-  for (const debt of ctx.state.debts) {
-    const answered =
-      debt.kind === 'death'
-        ? (ctx.turn === debt.turn ? ctx.tally.responseFired : ctx.tally.struck !== null) ||
-          ctx.state.lines.some(
-            (l) => l.maker === 'us' && l.condition === 'killed' && l.crossed === debt.turn && l.answered,
-          )
-        : ctx.state.iran.missileTurn > 0 && ctx.state.iran.missileTurn >= debt.turn;
-    if (answered) continue;
-    if (ctx.turn < debt.due) {
-      left.push(debt);
-      continue;
-    }
-    if (debt.kind === 'death') {
-      score(ctx, 'us', 'home', 'deathUnanswered', ctx.tables.points.usUnanswered * ctx.def.scale);
-      emit(ctx, { clause: '§10 points', kind: 'deathUnanswered', watch: WATCH_AFTER, sees: SEES.us });
-    } else {
-      cause(ctx, 'prestige', 'officerUnanswered', ctx.tables.tracks.prestigeOfficer);
-      officers++;
-    }
-  }
-  if (officers > 0)
-    emit(ctx, {
-      clause: '§9 prestige',
-      kind: 'officerUnanswered',
-      watch: WATCH_AFTER,
-      sees: SEES.iran,
-      data: { count: officers },
-    });
-  ctx.state.debts = left;
 }

@@ -28,6 +28,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
+import { shelter } from './notice.ts';
 import { restrained, stop } from './obedience.ts';
 import { spare } from './theta.ts';
 
@@ -154,23 +155,25 @@ function defy(ctx: TurnContext, group: GroupState, watch: number): void {
 }
 
 /** Labelled chance that a strike of a scale kills civilians (rules §6). */
-export const civilianMods = (tables: Tables, scale: number, urban: boolean): Modifier[] => [
+export const civilianMods = (tables: Tables, scale: number, urban: boolean, told: boolean): Modifier[] => [
   plus('base', tables.effects.civilian[scale]),
   ...(urban ? [times('city', tables.effects.civilianCity)] : []),
+  // That notice was given is known to the two sides only.
+  ...(told ? [times('notice', shelter(tables, told), PUBLIC_ONLY)] : []),
 ];
+const PUBLIC_ONLY = SEES.public & ~SEES.both;
 
 export function civilians(
   ctx: TurnContext,
   watch: number,
-  hits: readonly number[],
-  k: number,
-  theatre: TheatreId,
-  response: boolean,
+  { hits, k, told, response }: { hits: readonly number[]; k: number; told: boolean; response: boolean },
 ): void {
+  const { theatre } = ctx.def.axis[hits[0]];
   const mods = civilianMods(
     ctx.tables,
     k,
     hits.some((i) => ctx.def.axis[i].urban === true),
+    told,
   );
   const p = chance(mods);
   const subject = `strike.${hits[0]}`;
@@ -188,7 +191,7 @@ export function civilians(
     theatre,
     sees: SEES.public,
     data: { killed: n },
-    why: [percent('civilian', mods, p, roll)],
+    why: [percent('civilian', mods, p, roll, PUBLIC_ONLY)],
   });
 }
 

@@ -15,7 +15,10 @@ import {
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type TurnContext } from './context.ts';
+import { struckWrongGroup, wrongGroup } from './blame.ts';
+import { reportStrike } from './congress.ts';
 import { allocate } from './deployments.ts';
+import { carryOut, noticed, noticePressure, shelter } from './notice.ts';
 import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
 import { scaleIndex } from './targets.ts';
@@ -40,14 +43,15 @@ interface Target {
   readonly statement?: Statement;
 }
 
-/** Resolves a strike order or standing response on these sites, by index (rules §6). */
+/** Resolves a strike order on these sites, by index; or a standing response to an attack by `answers` (rules §6). */
 export function strike(
   ctx: TurnContext,
   watch: number,
   target: Target,
   hits: readonly number[],
-  response = false,
+  answers: GroupId | null = null,
 ): void {
+  const response = answers !== null;
   const k = scaleIndex(target.scale);
   const theatres: TheatreId[] =
     target.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [ctx.def.axis[hits[0]].theatre] : [];
@@ -84,7 +88,8 @@ export function strike(
     if (damage !== 'none') anyHit = true;
     if (ctx.def.axis[i].owner !== 'iran') touched.add(ctx.def.axis[i].owner as GroupId);
   }
-  const killed = anyHit ? kills : 0;
+  const told = noticed(ctx.state.messages, ctx.turn, 'us', where);
+  const killed = anyHit ? Math.round(kills * shelter(ctx.tables, told)) : 0;
   const inIraq = where.includes('iraq');
   for (const g of target.scale === 'wave' ? LAND_GROUPS : touched)
     struckGroup(
@@ -98,7 +103,10 @@ export function strike(
       killed > 0,
       watch,
     );
-  civilians(ctx, watch, hits, k, where[0], response);
+  civilians(ctx, watch, { hits, k, told, response });
+  if (target.scale !== 'wave' && !inYemen)
+    for (const g of touched) if (response ? g !== answers : wrongGroup(ctx, g)) struckWrongGroup(ctx, g, watch);
+  reportStrike(ctx, watch, where);
   bookStrike(ctx, target, where, killed, inIraq, inYemen, response);
   emit(ctx, {
     clause: '§6 strike',
@@ -150,14 +158,16 @@ function strikeActs(
   inIraq: boolean,
   response: boolean,
 ): void {
+  const ep = strikeEp(ctx.tables, target.scale, killed > 0, inIraq);
   act(
     ctx,
     response ? 'response' : target.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike',
-    strikeEp(ctx.tables, target.scale, killed > 0, inIraq),
+    ep,
     where[0],
     SEES.public,
     'us',
   );
+  carryOut(ctx, 'us', where, ep);
   newClass(ctx, where, classOf(target.aim, where[0]));
 }
 
@@ -268,6 +278,8 @@ function bookStrike(
     tally.fightersKilledIraq += killed;
   }
   const shipsLately = tally.ships > 0 || (ctx.state.past[ctx.state.past.length - 1]?.ships ?? 0) > 0;
+  if (noticed(ctx.state.messages, ctx.turn, 'us', where) && (!inYemen || shipsLately))
+    cause(ctx, 'pressure', 'notice', noticePressure(ctx.tables, target.scale === 'wave'));
   if (target.scale === 'wave') cause(ctx, 'pressure', 'wave', ctx.tables.tracks.pressureWave);
   else if (!inYemen || shipsLately) cause(ctx, 'pressure', 'strike', ctx.tables.tracks.pressureStrike);
   score(
@@ -277,7 +289,10 @@ function bookStrike(
     `ownStrike.${target.scale}`,
     ctx.tables.points.usStrike[scaleIndex(target.scale)] * ctx.def.scale,
   );
-  if (target.scale === 'wave') ctx.state.tracks.shockTurn = ctx.turn;
+  if (target.scale === 'wave') {
+    const { shockTurns, shockWaveTurns } = ctx.tables.obedience;
+    ctx.state.tracks.shockTurn = Math.max(ctx.state.tracks.shockTurn, ctx.turn - shockTurns + shockWaveTurns);
+  }
   (inYemen ? tally.yemenReplies : tally.usReplies).push(target.scale);
   if (!inYemen)
     tally.strike = heavier(tally.strike === 'yemen' ? null : tally.strike, target.scale) ? target.scale : tally.strike;
@@ -309,5 +324,4 @@ export function struck(
     ctx.state.us.strikeIraqTurn = ctx.turn;
   }
   ctx.state.us.strikeTurn = ctx.turn;
-  ctx.state.us.unansweredTurns = 0;
 }

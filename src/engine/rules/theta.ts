@@ -1,41 +1,101 @@
 import { RULE } from '../dice/dice.ts';
-import { GROUP_HOME, SEES, type GroupState, type SecretState } from '../model/index.ts';
-import { emit, pick, shown, WATCH_AFTER, type TurnContext } from './context.ts';
+import { GROUP_HOME, SEES, type GroupState, type SecretState, type StrikeMood, type TurnRow } from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
+import { cause, d100, emit, pick, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 
 /**
- * θ, the hidden factor on a group's attack rate after a strike: how it is drawn, the other effects of the facilitator's
- * worlds, and how it fades (rules §4).
+ * θ, the hidden world: does force persuade or provoke? It sets the rate of attack after a strike, and how strikes move the
+ * groups' readiness to agree and Tehran's hardliners (rules §4).
  */
 
-/** θ by world: drawn from ten equal slices, or fixed by the facilitator (rules §4). */
-export function drawTheta(ctx: TurnContext): Pick<SecretState, 'thetaLimited' | 'thetaHeavy' | 'thetaYemen' | 'fade'> {
-  const numbers = ctx.tables.theta;
-  const yemen = numbers.yemen[pick(ctx, RULE.thetaYemen, 'game', 0, numbers.yemen.length)];
+/** All that a world decides, besides the facilitator's choices below. */
+export type World = Pick<SecretState, 'thetaLimited' | 'thetaHeavy' | 'thetaYemen' | 'world' | 'fear' | 'anger'>;
+
+/** The i-th world on the line from deterrence to spiral. */
+const slice = ({ theta }: Tables, i: number): World => ({
+  thetaLimited: theta.limited[i],
+  thetaHeavy: theta.heavy[i],
+  thetaYemen: theta.yemen[i],
+  world: Math.round((100 * i) / (theta.limited.length - 1)),
+  fear: theta.fear[i],
+  anger: theta.anger[i],
+});
+/** Every world that may be drawn, with equal chances. */
+export const worldsOf = (tables: Tables): readonly World[] => tables.theta.limited.map((_, i) => slice(tables, i));
+
+/** The hidden world: drawn by one die, or fixed by the facilitator at an end of the line or with no effect (rules §4). */
+export function drawWorld(ctx: TurnContext): World {
+  const { theta } = ctx.tables;
   switch (ctx.def.options.theta) {
     case 'suppress':
       return {
-        thetaLimited: numbers.suppressLimited,
-        thetaHeavy: numbers.suppressHeavy,
-        thetaYemen: numbers.suppressLimited,
-        fade: numbers.suppressFade,
+        thetaLimited: theta.suppressLimited,
+        thetaHeavy: theta.suppressHeavy,
+        thetaYemen: theta.suppressLimited,
+        world: 0,
+        fear: theta.certain,
+        anger: 0,
       };
     case 'nothing':
-      return { thetaLimited: 1, thetaHeavy: 1, thetaYemen: 1, fade: numbers.fade };
+      return {
+        thetaLimited: 1,
+        thetaHeavy: 1,
+        thetaYemen: 1,
+        world: 50,
+        fear: theta.certain / 2,
+        anger: theta.certain / 2,
+      };
     case 'provoke':
       return {
-        thetaLimited: numbers.provokeLimited,
-        thetaHeavy: numbers.provokeHeavy,
-        thetaYemen: numbers.provokeLimited,
-        fade: numbers.fade,
+        thetaLimited: theta.provokeLimited,
+        thetaHeavy: theta.provokeHeavy,
+        thetaYemen: theta.provokeLimited,
+        world: 100,
+        fear: 0,
+        anger: theta.certain,
       };
     case 'unknown':
-      return {
-        thetaLimited: numbers.limited[pick(ctx, RULE.theta, 'game', 0, numbers.limited.length)],
-        thetaHeavy: numbers.heavy[pick(ctx, RULE.thetaHeavy, 'game', 0, numbers.heavy.length)],
-        thetaYemen: yemen,
-        fade: numbers.fade,
-      };
+      return slice(ctx.tables, pick(ctx, RULE.theta, 'game', 0, theta.limited.length));
   }
+}
+
+/** How a strike of this weight is taken with this roll (0–100) in a world. */
+export function moodOf(
+  tables: Tables,
+  turn: number,
+  strike: NonNullable<TurnRow['strike']>,
+  { fear, anger }: Pick<World, 'fear' | 'anger'>,
+  roll: number,
+): StrikeMood {
+  const size = tables.obedience.mood[strike === 'limited' ? 0 : strike === 'strong' ? 1 : 2];
+  if (roll < fear) return { turn, mood: 'fear', move: size };
+  return roll >= 100 - anger ? { turn, mood: 'anger', move: -size } : { turn, mood: 'none', move: 0 };
+}
+
+/**
+ * How the groups in Iraq and Syria took the turn's heaviest strike: one die, with the world's chances (rules §4). Tehran
+ * hears of it; it tells no more of the world than that one die does.
+ */
+export function settleMood(ctx: TurnContext): void {
+  const { struck } = ctx.tally;
+  if (struck === null) return;
+  const taken = moodOf(ctx.tables, ctx.turn, struck, ctx.state.secret, d100(ctx, RULE.strikeMood, 'game', 0));
+  ctx.state.moods = [...ctx.state.moods, taken];
+  const { mood } = taken;
+  if (mood === 'fear') cause(ctx, 'hardliners', 'strikeFear', ctx.tables.tracks.hardlinersFear);
+  if (mood === 'anger') cause(ctx, 'hardliners', 'strikeAnger', ctx.tables.tracks.hardlinersAnger);
+  emit(ctx, { clause: '§4 strike effect', kind: 'strikeMood', watch: WATCH_AFTER, sees: SEES.iran, data: { mood } });
+}
+
+/** The US learns how the groups took the last strike whose reception is known at all. */
+export function learnMood(ctx: TurnContext): StrikeMood | null {
+  const { moods } = ctx.state;
+  if (moods.length === 0) return null;
+  const known = moods[moods.length - 1];
+  const { us } = ctx.state;
+  // A copy: the two lists are of two seats.
+  if (!us.moods.some((x) => x.turn === known.turn)) us.moods = [...us.moods, { ...known }];
+  return known;
 }
 
 /**
@@ -61,7 +121,7 @@ export const cohesionFelt = (ctx: TurnContext, group: GroupState): number =>
 
 /** The effect of earlier strikes fades; a strike of this turn replaces it if further from 1 (rules §4). */
 export function fadeStrikeEffects(ctx: TurnContext): void {
-  const keep = 1 - ctx.state.secret.fade / 100;
+  const keep = 1 - ctx.tables.theta.fade / 100;
   const fresh = ctx.struckEffect;
   ctx.state.groups.forEach((group: GroupState, i) => {
     const faded = 1 + (group.effect - 1) * keep;

@@ -5,8 +5,10 @@ import {
   type GameState,
   type GazaState,
   type Modifier,
+  type Odds,
   type TheatreId,
   type WorldEffect,
+  type WorldEventDef,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import {
@@ -24,6 +26,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
+import { ISRAEL_GUARD, stepMods } from './israel.ts';
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strike-effects.ts';
 
@@ -34,10 +37,26 @@ export interface WorldEvent {
   readonly theatre: TheatreId | null;
   readonly effect: WorldEffect;
   readonly text: string | null;
+  /** Where it is from: the scenario, or null for an inject. */
+  readonly event: WorldEventDef | null;
+}
+
+/** A dated event does not happen: the board contradicts it, or the die. Only the debrief tells. */
+export function passedOver(ctx: TurnContext, { id, theatre, watch }: WorldEvent, why?: readonly Odds[]): void {
+  ctx.state.passed = [...ctx.state.passed, id];
+  emit(ctx, {
+    clause: '§4 dated events',
+    kind: 'worldPassed',
+    watch,
+    theatre,
+    sees: SEES.none,
+    data: { id },
+    ...(why ? { why } : {}),
+  });
 }
 
 /** True if Gaza's state changed, so that rates must be recomputed. */
-export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: WorldEvent): boolean {
+export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: Omit<WorldEvent, 'event'>): boolean {
   emit(ctx, {
     clause: text === null ? '§4 Gaza' : '§13 inject',
     kind: 'world',
@@ -155,16 +174,11 @@ export function crowd(ctx: TurnContext): void {
 export function thirdParties(ctx: TurnContext, israelStruck: boolean): void {
   const numbers = ctx.tables.tracks;
   if (!israelStruck) {
+    const mods = stepMods(ctx, numbers.officerKilled, 'damascus');
+    const p = chance(mods);
     const roll = d100(ctx, RULE.officerKilled, 'damascus', 0);
-    if (roll < numbers.officerKilled)
-      officerKilled(
-        ctx,
-        -1,
-        'syria',
-        WATCH_AFTER,
-        [percent('officer', [plus('base', numbers.officerKilled)], numbers.officerKilled, roll)],
-        'israel',
-      );
+    if (roll < p)
+      officerKilled(ctx, -1, 'syria', WATCH_AFTER, [percent('officer', mods, p, roll, ISRAEL_GUARD)], 'israel');
   }
   const rogue = ctx.tables.groups.rogue[GROUPS.indexOf('hezbollah')];
   if (d100(ctx, RULE.northRogue, 'hezbollah', 0) < rogue) moveNorth(ctx, WATCH_AFTER, 1, 'rogue');

@@ -1,7 +1,8 @@
 import { SEES, TRACKS, type Mask, type Modifier, type TrackId } from '../model/index.ts';
 import { calmLimit } from './attacks.ts';
 import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type TurnContext } from './context.ts';
-import { gulfBuildUp } from './deployments.ts';
+import { gulfBuildUp, inForce } from './deployments.ts';
+import { forgoesStrikes } from './obedience.ts';
 import { trackRange } from '../tables/index.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
@@ -63,28 +64,49 @@ export function settleTracks(ctx: TurnContext): void {
     cause(ctx, 'prestige', 'calmStruck', numbers.prestigeCalmStruck);
   }
   if (tally.struckOnSecondCalm) cause(ctx, 'assurance', 'calmStruck', numbers.calmStruck);
+  if (tally.struck === 'wave' || tally.struck === 'soil') cause(ctx, 'assurance', 'waveStruck', numbers.assuranceWave);
   gulfBuildUp(ctx);
-  ignoredStrike(ctx);
+  attacksWentOn(ctx);
   if (tally.embassyAimed) cause(ctx, 'baghdad', 'embassyAttacked', numbers.baghdadEmbassy);
-  const fronts = ctx.state.gaza !== 'truce' && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
+  const warInGaza = ctx.state.gaza === 'war' || ctx.state.gaza === 'rafah';
+  const fronts = warInGaza && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
   if (fronts) cause(ctx, 'prestige', 'fronts', numbers.prestigeFronts);
+  if (numbers.oilSqueeze !== 0 && !ctx.submissions.us.orders.some((order) => order.kind === 'waiver'))
+    cause(ctx, 'oil', 'squeeze', numbers.oilSqueeze);
   if (ctx.state.heat.truth.theatres[4] > numbers.oilGulfHeat) cause(ctx, 'oil', 'gulfHeat', numbers.oilGulf);
-  cause(ctx, 'shipping', 'shipAttacks', tally.ships * tables.attack.trafficAttack);
-  cause(ctx, 'shipping', 'shipHits', tally.shipHits * tables.attack.trafficHit);
-  cause(ctx, 'shipping', 'back', tables.attack.trafficBack);
+  traffic(ctx);
   driftBaghdad(ctx);
   for (const track of TRACKS) move(ctx, track);
   if (tally.fightersKilledIraq >= tables.effects.crowdKilled) tracks.crowdTurn = ctx.turn + 1;
 }
 
-/** A strike followed by two turns of attacks above calm, with no further strike (rules §9). */
-function ignoredStrike(ctx: TurnContext): void {
-  const u = ctx.state.us;
-  if (u.strikeTurn === 0 || u.strikeTurn === ctx.turn || u.unansweredTurns < 0) return;
-  u.unansweredTurns = ctx.tally.calm ? -1 : u.unansweredTurns + 1;
-  if (u.unansweredTurns < ctx.tables.tracks.ignoredTurns) return;
-  cause(ctx, 'credibility', 'strikeIgnored', ctx.tables.tracks.strikeIgnored);
-  u.unansweredTurns = -1;
+/**
+ * A turn above calm takes from Credibility: most if no strike of this turn or the last answered it (rules §9). Not the first:
+ * nobody could have answered. Who keeps an offer to forgo strikes has said why there is none.
+ */
+function attacksWentOn(ctx: TurnContext): void {
+  if (ctx.tally.calm || ctx.turn === 1) return;
+  const { strikeTurn } = ctx.state.us;
+  const { answeredInVain, attacksUnanswered } = ctx.tables.tracks;
+  const struck = strikeTurn > 0 && ctx.turn - strikeTurn <= 1;
+  if (struck || ctx.state.offers.some((offer) => forgoesStrikes(offer, ctx.turn)))
+    cause(ctx, 'credibility', 'answeredInVain', answeredInVain);
+  else cause(ctx, 'credibility', 'attacksUnanswered', attacksUnanswered);
+}
+
+/** Ships keep away for as long as others are attacked. China, which buys Iran’s oil, uses the strait too (rules §7, §9). */
+function traffic(ctx: TurnContext): void {
+  const { tally, tables } = ctx;
+  const { attack, tracks } = tables;
+  // Some sail whatever happens, so the last ships are the hardest to keep away.
+  const { shipping } = ctx.state.tracks;
+  const open = clamp((shipping - attack.trafficFloor) / (100 - attack.trafficFloor), 0, 1);
+  const joined = inForce(ctx) ? attack.coalitionTraffic : 1;
+  cause(ctx, 'shipping', 'shipAttacks', tally.ships * attack.trafficAttack * joined * open);
+  cause(ctx, 'shipping', 'shipHits', tally.shipHits * attack.trafficHit * open);
+  const lately = tally.ships > 0 || (ctx.state.past[ctx.state.past.length - 1]?.ships ?? 0) > 0;
+  cause(ctx, 'shipping', 'back', lately ? attack.trafficBackWary : attack.trafficBack);
+  if (tally.ships > 0 && shipping < tracks.chinaShipping) cause(ctx, 'oil', 'china', tracks.chinaOil);
 }
 
 function driftBaghdad(ctx: TurnContext): void {

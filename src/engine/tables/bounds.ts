@@ -31,12 +31,16 @@ const OWN: Readonly<Record<string, Bounds>> = {
   'groups.munitionsPer': count(1, 200),
   'groups.momentumFloor': part(0.01, 10),
   'groups.grievanceDecay': part(0, 10),
+  // Percentage points: a shock may outweigh a chance far below nothing.
+  'obedience.shock': part(0, 200),
   'attack.baseLeak': part(1, 100),
   'heat.round': part(1, 50),
-  'heat.rollsAfter': count(0, 20),
+  'clock.afterTurns': count(0, 20),
   'tracks.hardlinersStart': TRACK,
   'tracks.credibilityStart': TRACK,
   'tracks.assuranceStart': TRACK,
+  // At 100 no ship could stay away.
+  'attack.trafficFloor': part(0, 90),
   'tracks.oilMin': part(0, 10),
   'tracks.oilMax': part(0, 10),
   'tracks.northMax': count(0, 20),

@@ -3,6 +3,7 @@ import { num, nums } from './num.ts';
 /** §8 Escalation points of acts: 2^x − 4 on Rivera's weights, ordered below violence by the Goldstein scale. */
 export const ep = {
   compliance: num(-6, 'EP', 'L', '§8'),
+  announced: num(-4, 'EP', 'D', '§4'),
   privateMessage: num(-2, 'EP', 'L', '§8'),
   waiver: num(-2, 'EP', 'D', '§6'),
   words: num(1.7, 'EP', 'L', '§8'),
@@ -14,6 +15,7 @@ export const ep = {
   fightersIraq: num(28, 'EP', 'L', '§8'),
   americanKilled: num(28, 'EP', 'L', '§8'),
   americanMore: num(4, 'EP each more', 'L', '§8'),
+  wounded: num(2, 'EP a doubling', 'D', '§8'),
   leader: num(34, 'EP', 'L', '§8'),
   wave: num(41, 'EP', 'L', '§8'),
   missilesBase: num(50, 'EP', 'L', '§8'),
@@ -42,7 +44,6 @@ export const heat = {
   round: num(5, 'points', 'D', '§8'),
   hazard: nums([0.05, 0.3, 0.8, 2.1, 8], '% a turn by rung', 'C', '§8'),
   responseHazard: num(1.5, '×', 'D', '§8'),
-  rollsAfter: num(2, 'rolls', 'D', '§8'),
   endAt: nums([40, 60, 80], 'Heat', 'D', '§8'),
   endPoints: nums([-1, -3, -5], 'points', 'D', '§8'),
   lineForecast: num(30, '%', 'D', '§8'),

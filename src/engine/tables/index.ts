@@ -29,12 +29,18 @@ export const TABLES = {
 };
 export type Tables = Values<typeof TABLES>;
 
-/** Former names of numbers that no rule ever read: saves that override one still open, to the same game. */
-export const RETIRED: readonly string[] = ['attack.fatal', 'effects.investigate', 'tracks.nearMissCap', 'units.cadres'];
+/** Former names of numbers that no rule reads any more: saves that override one still open. */
+export const RETIRED: readonly string[] = [
+  'attack.fatal',
+  'effects.investigate',
+  'heat.rollsAfter',
+  'tracks.nearMissCap',
+  'units.cadres',
+];
 export type { Num, SourceTag } from './num.ts';
 
 /** Version of these rules and numbers; saves name it. */
-export const TABLES_VERSION = '2';
+export const TABLES_VERSION = '3';
 
 type Overrides = Readonly<Record<string, number | readonly number[]>>;
 

@@ -29,7 +29,8 @@ const REFERENCES = {
     date: '2020-01-08',
   },
   erbil: {
-    url: 'https://wikimili.com/en/2024_Iranian_missile_strikes_in_Iraq_and_Syria',
+    url: 'https://www.graphicnews.com/en/pages/45319/conflict-iran-attacks-on-iraq-and-syria',
+    date: '2024-01-16',
   },
   embassy: {
     url: 'https://www.washingtonpost.com/world/2020/01/08/timeline-escalation-middle-east/',
@@ -93,6 +94,7 @@ const RESTS: Readonly<Record<string, Rests>> = {
   'attack.killed': { on: ['casualties'], also: 'tallies' },
   'attack.nearMiss': { on: ['nytNovember', 'tower22'], direction: true },
   'attack.brainInjury': { on: ['casualties'], also: 'tallies' },
+  'attack.brainInjuryTurns': { on: ['casualties'], direction: true },
   'attack.shipHit': { on: ['ships'] },
   'effects.missileAccident': { on: ['alAsad'], direction: true },
   'effects.neighbourDeathsMax': { on: ['erbil'] },

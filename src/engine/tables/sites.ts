@@ -2,7 +2,7 @@ import { num, nums } from './num.ts';
 
 /** §2 Sites and §3 forces at large. */
 export const sites = {
-  intercept: nums([30, 45, 60, 75, 88], '% by level 0–4', 'D', '§2'),
+  intercept: nums([22, 45, 65, 80, 92], '% by level 0–4', 'D', '§2'),
   wearEvery: num(4, 'attacks', 'D', '§2'),
   defenceMax: num(4, 'level', 'D', '§3'),
   hardeningMax: num(2, 'level', 'D', '§2'),

@@ -15,7 +15,7 @@ import { contextOf, nothing, type How } from './context.ts';
 export function beginTurn(state: GameState, events: GameEvent[], how: How): void {
   state.carry = [];
   state.iran.visit = null;
-  const ctx = contextOf(state, { us: nothing(state.turn), iran: nothing(state.turn) }, events, how, true);
+  const ctx = contextOf(state, { us: nothing(state.turn), iran: nothing(state.turn) }, events, how, { opening: true });
   incomeAndUpkeep(ctx);
   repairs(ctx);
   oldReports(ctx);

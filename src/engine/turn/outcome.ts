@@ -7,6 +7,7 @@ export function outcome(state: GameState): Outcome {
   const start = tablesFor(state.def.overrides).points.start;
   return {
     ending: state.ending,
+    after: state.after,
     points: { us: totalOf(start, state.points.us), iran: totalOf(start, state.points.iran) },
     bars: { us: { ...state.points.us }, iran: { ...state.points.iran } },
     ledger: { ...state.ledger },

@@ -16,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { clamp, listOf, pick, type TurnContext } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
-import { drawTheta } from '../rules/theta.ts';
+import { drawWorld } from '../rules/theta.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { momentOf } from './calendar.ts';
 import { contextOf, nothing, type How } from './context.ts';
@@ -56,13 +56,30 @@ function geographyOf(scenario: Scenario): Geography {
   return made;
 }
 
-function define(scenario: Scenario, options: Options, seed: string, overrides: TableOverrides): GameDef {
+const merged = new WeakMap<Scenario, WeakMap<TableOverrides, TableOverrides>>();
+
+/** The scenario's numbers under the game's own. The same object for the same two, so that tables are made once. */
+function overridesIn(scenario: Scenario, own: TableOverrides): TableOverrides {
+  if (!scenario.numbers) return own;
+  let known = merged.get(scenario);
+  if (!known) merged.set(scenario, (known = new WeakMap()));
+  let found = known.get(own);
+  if (!found) {
+    found = { ...Object.fromEntries(scenario.numbers.map(({ name, value }) => [name, value])), ...own };
+    known.set(own, found);
+  }
+  return found;
+}
+
+function define(scenario: Scenario, options: Options, seed: string, own: TableOverrides): GameDef {
+  const overrides = overridesIn(scenario, own);
   const nominal = turnsOf(scenario, options.length);
   return {
     scenario,
     options,
     shownOptions: { ...options, theta: 'unknown', hazard: 1, hiddenAims: 'drawn' },
     overrides,
+    ownOverrides: own,
     seed,
     key: keyOf(seed),
     nominal,
@@ -91,7 +108,7 @@ function secrets(ctx: TurnContext): SecretState {
   return {
     lastTurn:
       ctx.def.nominal + (options.ending === 'nominal' ? 0 : draw[pick(ctx, RULE.length, 'game', 0, draw.length)]),
-    ...drawTheta(ctx),
+    ...drawWorld(ctx),
     hiddenAims: aims,
   };
 }
@@ -108,7 +125,7 @@ export function setup(
   how: How = {},
 ): GameState {
   const def = define(scenario, options, seed, overrides);
-  const tables = tablesFor(overrides);
+  const tables = tablesFor(def.overrides);
   const state = opening(def, tables);
   // Turn 0: dice of the game itself.
   state.turn = 0;
@@ -139,10 +156,13 @@ function opening(def: GameDef, tables: Tables): GameState {
       thetaLimited: 1,
       thetaHeavy: 1,
       thetaYemen: 1,
-      fade: tables.theta.fade,
+      world: 50,
+      fear: 0,
+      anger: 0,
       hiddenAims: { us: null, iran: null },
     },
     gaza: opening.gaza,
+    passed: [],
     truceWatches: -1,
     truceExtended: false,
     us: {
@@ -153,20 +173,26 @@ function opening(def: GameDef, tables: Tables): GameState {
       sanctionsTurn: 0,
       talksTurn: 0,
       talksBonusTurn: 0,
-      pressTruce: 0,
+      pressTurns: [],
+      israelHeldUntil: 0,
+      coalitionFrom: 0,
       pressTruceTurn: 0,
       spareUntil: 0,
       warnings: [],
       estimates: [],
       assessment: null,
       lastStrike: null,
+      moods: [],
       channelTurn: 0,
       strikeTurn: 0,
       strikeIraqTurn: 0,
+      strikesIn: [0, 0, 0, 0, 0],
+      vote: 'none',
+      voteDue: false,
+      hurtBy: [],
       struckTheatres: [],
       struckClasses: [],
       deployedTheatres: [...def.firstTheatres],
-      unansweredTurns: -1,
       assessments: [],
     },
     iran: {
@@ -208,6 +234,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       reckoned: tables.groups.munitionsStart,
       named: 0,
     })),
+    moods: [],
     sites: listOf(def.sites, (site) => ({
       id: site.id,
       personnel: site.personnel,
@@ -235,7 +262,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       struckTurn: 0,
     })),
     tracks: {
-      pressure: 0,
+      pressure: opening.pressure ?? 0,
       hardliners: tables.tracks.hardlinersStart,
       credibility: tables.tracks.credibilityStart,
       assurance: tables.tracks.assuranceStart,
@@ -247,7 +274,8 @@ function opening(def: GameDef, tables: Tables): GameState {
       expelled: false,
       expelledTurn: 0,
       lebanonWar: false,
-      shockTurn: 0,
+      shockTurn: opening.deathOnEve ? 1 : 0,
+      commanderKilledTurn: 0,
       crowdTurn: 0,
       lostLeaders: 0,
       calmTurns: 0,
@@ -258,7 +286,8 @@ function opening(def: GameDef, tables: Tables): GameState {
     carry: [],
     transit: [],
     messages: [],
-    debts: [],
+    injuries: [],
+    debts: opening.deathOnEve ? [{ kind: 'death', side: 'us', turn: 0, due: 2, ref: 'death.0' }] : [],
     points: { us: { ...bars }, iran: { ...bars } },
     past: [],
     pastPublic: [],
@@ -271,5 +300,6 @@ function opening(def: GameDef, tables: Tables): GameState {
       seafarersKilled: 0,
     },
     ending: null,
+    after: null,
   };
 }

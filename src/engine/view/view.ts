@@ -24,6 +24,7 @@ import { defences, diverted, present, strikePoints } from '../rules/deployments.
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
 import { crowdBase } from '../rules/third-parties.ts';
+import { leashed } from '../rules/obedience.ts';
 import { pressureSeen } from '../rules/tracks.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
@@ -132,6 +133,7 @@ export const offerViews = (state: GameState): SideView['offers'] =>
     until: offer.until,
     met: offer.met,
     broken: offer.broken,
+    idle: offer.idle,
     done: offer.done,
   })));
 
@@ -293,13 +295,19 @@ export function usOwn(state: GameState): SideView['us'] {
     sanctionsTurn: u.sanctionsTurn,
     talksTurn: u.talksTurn,
     talksBonusTurn: u.talksBonusTurn,
-    pressTruce: u.pressTruce,
+    pressTurns: u.pressTurns,
+    israelHeldUntil: u.israelHeldUntil,
+    coalitionFrom: u.coalitionFrom,
     pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: u.warnings,
     estimates: u.estimates,
     assessment: u.assessment,
+    moods: u.moods,
     canAssess: u.lastStrike !== null && u.assessment === null,
+    strikesIn: u.strikesIn,
+    vote: u.vote,
+    hurtBy: listOf(u.hurtBy, (x) => (x.attributed ? x : { ...x, group: null })),
     struckTheatres: u.struckTheatres,
     struckClasses: u.struckClasses,
     deployedTheatres: u.deployedTheatres,
@@ -323,8 +331,9 @@ export function iranOwn(state: GameState): SideView['iran'] {
     dispersedUntil: x.dispersedUntil,
     haltPaid: x.haltPaid,
     pressPaid: x.pressPaid,
-    leash: state.def.scenario.opening.leash,
+    leash: leashed(state),
     strikeIraqTurn: state.us.strikeIraqTurn,
+    moods: state.moods,
     standingKnown: x.standingKnown,
     estimates: x.estimates,
     assessments: x.assessments,

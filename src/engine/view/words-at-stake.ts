@@ -11,7 +11,7 @@ import {
   type WordEffect,
 } from '../model/index.ts';
 import type { Tally, TurnContext } from '../rules/context.ts';
-import { auditLines, auditOffers, auditSpare } from '../rules/signals.ts';
+import { auditLines, auditOffers, auditSpare } from '../rules/promises.ts';
 import { tablesFor } from '../tables/index.ts';
 import { deedsOf, type Marks } from './order-deeds.ts';
 
@@ -72,8 +72,9 @@ function judge(view: SideView, word: Word, marks: Marks): Verdict {
     quiet: false,
     opening: false,
     state: {
-      lines: 'line' in word ? [{ paidTurn: 0, ...word.line }] : [],
-      offers: 'offer' in word ? [{ idle: false, ...word.offer }] : [],
+      // A line of this turn is not weighed as a new threat once more: these orders do not change what it is worth.
+      lines: 'line' in word ? [{ paidTurn: 0, ...word.line, from: Math.min(word.line.from, view.turn - 1) }] : [],
+      offers: 'offer' in word ? [{ ...word.offer }] : [],
       us: { spareUntil: 'spare' in word ? view.us!.spareUntil : 0 },
       past,
       pastPublic: past,

@@ -38,6 +38,8 @@ export const adviser = {
   'advice.take.note': 'This replaces your draft. Undo restores it.',
   'advice.believed': 'It thinks the other side most likely plays: {{styles}}.',
   'advice.believed.open': 'It does not know yet how the other side plays.',
+  'advice.deters':
+    'From what you have seen, it puts the chance that force deters here, rather than provokes, at {{percent}}%. It began at 50%.',
   'advice.games': 'It simulated {{n}} games.',
 
   'setup.adviser': 'Adviser',

@@ -57,6 +57,7 @@ export const balance = {
   'open.check.fatal': 'the chance that an American is killed by February is plausible',
   'open.check.truceWeek': 'the week of truce is quiet',
   'open.check.lull': 'February is quiet',
+  'open.check.passings': 'traffic through Bab el-Mandeb falls as it did',
 
   'balance.check.bestJoint':
     'Best for both together: {{us}} against {{iran}} ({{sum}} points), then {{nextUs}} against {{nextIran}} ({{nextSum}}). Wanted: waiting and calibrated strikes with an offer, against restraint.',

@@ -17,7 +17,7 @@ export const characters = {
   'character.maximumPressure.bluff': 'Often bluffs: it relies on threats and leaves open which it will carry out.',
 
   'character.cautious.text':
-    'Wants the groups close and war far away. Restrains them when strikes come near. In February 2024 a Quds Force commander went to Baghdad, and attacks almost ended.',
+    'Wants the groups close and war far away. Restrains them when strikes come near. On 29 January 2024, before the US strikes of 2 February, the Quds Force commander went to Baghdad. Attacks almost ended.',
   'character.cautious.bluff': 'Sometimes bluffs: loud words cost less than strikes and cover a retreat.',
   'character.opportunist.text':
     'Lets the groups step up while it costs little, and asks for restraint when it costs more. By 14 November 2023: 55 attacks in four weeks, three strikes.',

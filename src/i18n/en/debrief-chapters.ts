@@ -16,6 +16,23 @@ export const debriefChapters = {
   'debrief.chapter.questions': 'Questions',
   'debrief.chapter.takeaway': 'Downloads',
 
+  'left.title': 'What both sides left behind',
+  'left.text':
+    'After the last turn the game went on for two turns that nobody saw. Nobody gave orders; what had been asked, promised and deployed still stood.',
+  'left.turn': 'After the end',
+  'left.after': 'Unseen turn {{n}}',
+  'left.attacks': 'Attacks on US sites',
+  'left.ships': 'Attacks on ships',
+  'left.killed': 'Americans killed',
+  'left.wounded': 'Americans wounded',
+  'left.seafarers': 'Seafarers killed',
+  'left.rung': 'Heat',
+  'left.calm': 'The two turns were calm, as managed rivalry demands.',
+  'left.restless': 'The two turns were not calm. Without calm there is no managed rivalry.',
+  'left.war': 'War broke out in these turns.',
+  'left.points': '{{side}}: {{points}} points. {{causes}}.',
+  'left.nothing': 'Nothing counted',
+
   'debrief.cost.when': 'When and where',
   'debrief.hotwash': 'What was it like?',
   'debrief.hotwash.text':

@@ -51,7 +51,7 @@ export const debrief = {
   'ledger.civiliansKilled': 'Civilians killed',
   'ledger.seafarersKilled': 'Seafarers killed',
   'ledger.none': 'Nobody is known to have been killed.',
-  'ledger.note': 'Brain injuries are diagnosed weeks later: the true number of wounded is about double.',
+  'ledger.note': 'Brain injuries are found two turns later and counted then, also after the end.',
 
   'swap.title': 'After two turns from the other side',
   'swap.text':
@@ -92,6 +92,9 @@ export const debrief = {
   'end.truth': 'What nobody was told',
   'end.theta':
     'A strike multiplied its group’s attacks by {{limited}} if limited, {{heavy}} if heavy, {{yemen}} in Yemen.',
+  'end.theta.world': 'On the line from deterrence (0) to spiral (100) this game lay at {{world}}.',
+  'end.theta.deters':
+    'From what each side had seen by the end, the odds that force deters were {{us}}% for Washington and {{iran}}% for Tehran. Both began at 50%.',
   'end.theta.plain': 'Below 1, strikes slowed attacks for a while. Above 1, they caused more.',
   'end.chosen': 'The host chose this, not the dice. {{name}} {{value}}.',
   'end.aim': '{{side}} had a hidden aim.',

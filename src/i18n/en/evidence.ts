@@ -29,7 +29,50 @@ export const evidence = {
   'check.fatal': 'Games with an American killed by 6 February',
   'check.truceWeek': 'Games with at most 3 attacks in the truce week',
   'check.lull': 'Games with at most 8 attacks from 6 to 26 February',
+  'check.passings': 'Weeks whose passings of Bab el-Mandeb lie within the range',
 
+  'governments.title': 'Computer players in history’s chairs',
+  'governments.text':
+    'In {{games}} games, computer players decided for both governments, and war was switched off. What both governments did should lie within the range of 90% of these games. A week that never came counts as the one after the last.',
+  'governments.what': 'What was compared',
+  'governments.history': 'History',
+  'governments.range': 'Range of 90% of games',
+  'governments.between': '{{low}} to {{high}}',
+  'governments.strikes': 'US strikes ordered',
+  'governments.firstStrike': 'Week of the first strike on land',
+  'governments.firstYemen': 'Week of the first strike on Yemen',
+  'governments.redSea': 'Week in which Iran opened the Red Sea',
+  'governments.halt': 'Week of the halt after three Americans were killed',
+
+  'prediction.title': 'A crisis that nothing here was fitted to: December 2019',
+  'prediction.text':
+    'Rates of attack come from the three months before 27 December 2019 alone. Everything else was fitted to 2023 and 2024, or assumed. {{games}} games repeat what both governments ordered. In {{played}} more, computer players decide. War may come. Figures are means, in brackets the range of 90% of games. This was written down before it was compared, and it is no check.',
+  'prediction.what': 'In sixteen days',
+  'prediction.record': 'Record',
+  'prediction.history': 'Their orders',
+  'prediction.players': 'Computer',
+  'prediction.range': '{{mean}} ({{low}}–{{high}})',
+  'prediction.share': '{{percent}}% of games',
+  'prediction.yes': 'yes',
+  'prediction.no': 'no',
+  'prediction.attacks': 'Attacks on US forces after K-1',
+  'prediction.americansKilled': 'Americans killed after K-1',
+  'prediction.americansWounded': 'Americans wounded',
+  'prediction.fightersKilled': 'Group fighters killed',
+  'prediction.strikes': 'US strikes',
+  'prediction.missiles': 'Missile strikes by Iran on a US base',
+  'prediction.commanderKilled': 'Quds Force commander killed',
+  'prediction.embassyStormed': 'Embassy stormed by a crowd',
+  'prediction.expulsion': 'US forces ordered out of Iraq',
+  'prediction.war': 'War',
+  'prediction.attacks.note':
+    'Attacks: the coalition’s spokesman counted two on 4 January and one on 8 January 2020. A table of dated events that we used has none of them.',
+  'prediction.orders.note':
+    'Where both governments’ orders are repeated, their strikes and missiles are given. Only whether they succeed is predicted.',
+  'prediction.wounded.note':
+    'Wounded: on 8 January 2020 no American was reported hurt. The Pentagon counted 34 brain injuries on 24 January and 109 on 10 February.',
+  'prediction.informed':
+    'The chance of a crowd at the embassy was set by people who knew of 31 December 2019. That of an airliner shot down in error was set by people who knew of 8 January 2020, and of the 176 dead. Neither is a prediction.',
   'evidence.lead':
     'Here both governments repeat, order by order, what they did from 17 October 2023 on, and dice decide the rest: {{n}} games, with war switched off. If the game’s groups behave like the real ones, the Pentagon’s counts lie inside the range of the games.',
   'evidence.finding':

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { balance } from './balance.ts';
 import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
@@ -46,6 +47,7 @@ const prose = Object.fromEntries(
 /** Every catalogue: what only the debrief, the rulebook and the page of evidence say, besides those of a game. */
 export const parts = {
   ...gameParts,
+  audit,
   ...playParts,
   balance,
   characters,

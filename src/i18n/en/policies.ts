@@ -47,6 +47,7 @@ export const policies = {
   'do.strikeLimitedNoOffer': 'limited strike on depots',
   'do.strikeStrong': 'strong strike on depots',
   'do.strikeWave': 'wave of strikes on depots',
+  'do.lineOnAttacks': 'red line on ten attacks, in force for one turn, answered with a limited strike',
   'do.lineOnDeaths': 'red line: an American killed, strong strike, 3 turns',
   'do.offerStrikesForAttacks': 'offer: no strikes if the attacks stop, 2 turns',
   'do.press': 'all groups in Iraq and Syria: step up',

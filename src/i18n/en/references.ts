@@ -9,7 +9,7 @@ export const references = {
   'reference.tower22': 'Hamodia: the drone that killed three at Tower 22 may have been taken for an American one',
   'reference.casualties': 'Military Times: 186 casualties in 170 attacks, 130 of them brain injuries',
   'reference.alAsad': 'Crisis24: no casualties after the Iranian missiles of January 2020',
-  'reference.erbil': 'Wikipedia (mirror): Iranian missile strikes in Iraq and Syria, January 2024',
+  'reference.erbil': 'Graphic News, from AP: Iran launches missile strikes in Iraq and Syria',
   'reference.embassy': 'Washington Post: timeline of the escalation, with the crowd at the embassy of 31 December 2019',
   'reference.ships': 'Wikipedia: Houthi attacks on commercial vessels, ship by ship',
   'reference.rivera':

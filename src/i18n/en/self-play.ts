@@ -35,7 +35,7 @@ export const selfPlay = {
 
   'self.buys.us.harden': 'Fewer die when something gets through, for the rest of the game.',
   'self.buys.us.estimate': 'What a strike, an offer or patience is worth depends on what Iran intends.',
-  'self.buys.us.pressIsrael': 'A truce in Gaza almost stops the attacks on land. Asking again helps.',
+  'self.buys.us.pressIsrael': 'A truce in Gaza almost stops the attacks on land. Israel tires of being asked.',
   'self.buys.us.move': 'A battery where the attacks go stops more of them, once it arrives.',
   'self.buys.us.sanctions': 'Oil that Iran does not sell counts at the end, against Iran and for the United States.',
   'self.buys.us.interdict': 'May stop arms for the Houthis, and so keep ships moving.',

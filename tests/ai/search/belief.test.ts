@@ -24,8 +24,6 @@ const GAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 describe('beliefs about the other side', () => {
   it.each([
     ['us', 'press'],
-    ['us', 'harass'],
-    ['us', 'restrain'],
     ['iran', 'hold'],
     ['iran', 'calibrated'],
     ['iran', 'heavy'],
@@ -34,6 +32,14 @@ describe('beliefs about the other side', () => {
     const at = (turn: number): number => mean(GAMES.map((seed) => believed(seenIn(players, seed, turn, side), style)));
     const early = at(2);
     expect(at(6)).toBeGreaterThan(early + 0.1);
+  });
+
+  // A refused order looks like none: restraint shows only once the groups obey, and guidance never does.
+  it('find restraint late, and do not take harassing for it', () => {
+    const of = (iran: string, turn: number): number =>
+      mean(GAMES.map((seed) => believed(seenIn({ us: 'hold', iran }, seed, turn, 'us'), 'restrain')));
+    expect(of('restrain', 8)).toBeGreaterThan(of('restrain', 4) + 0.1);
+    for (const turn of [4, 8]) expect(of('harass', turn)).toBeLessThan(0.25);
   });
 
   const us = seenIn({ us: 'calibrated', iran: 'hold' }, 'a', 4, 'us');
@@ -114,18 +120,28 @@ describe('Iran’s belief about the effect of strikes', () => {
       byTheatre: [t === 0 ? 7 : Math.round(attacks * 0.55), t === 0 ? 5 : Math.round(attacks * 0.45), 0, 0, 0],
     })),
   });
-  const expected = (v: SideView, of: 'limited' | 'heavy'): number =>
+  const expected = (v: SideView, of: 'thetaLimited' | 'thetaHeavy'): number =>
     thetaBelief(v).reduce((sum, x) => sum + x[of] * x.chance, 0);
 
   it('is the table’s mean before the first strike', () => {
-    expect(expected(iran, 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
-    expect(expected(iran, 'heavy')).toBeCloseTo(mean(T.theta.heavy), 6);
+    expect(expected(iran, 'thetaLimited')).toBeCloseTo(mean(T.theta.limited), 6);
+    expect(expected(iran, 'thetaHeavy')).toBeCloseTo(mean(T.theta.heavy), 6);
   });
 
-  it('follows the attacks that were counted after strikes of that size', () => {
-    expect(expected(after(7, 'wave'), 'heavy')).toBeLessThan(expected(after(16, 'wave'), 'heavy'));
-    expect(expected(after(7, 'limited'), 'limited')).toBeLessThan(expected(after(16, 'limited'), 'limited'));
-    expect(expected(after(7, 'wave'), 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
+  it('follows the attacks that were counted after strikes', () => {
+    for (const of of ['thetaLimited', 'thetaHeavy'] as const) {
+      expect(expected(after(7, 'wave'), of)).toBeLessThan(expected(after(16, 'wave'), of));
+      expect(expected(after(7, 'limited'), of)).toBeLessThan(expected(after(16, 'limited'), of));
+    }
+  });
+
+  it('follows how its groups took strikes', () => {
+    const heard = (mood: 'fear' | 'anger'): SideView => ({
+      ...iran,
+      iran: { ...iran.iran!, moods: [{ turn: 2, mood, move: 0 }] },
+    });
+    expect(expected(heard('fear'), 'thetaLimited')).toBeLessThan(expected(iran, 'thetaLimited'));
+    expect(expected(heard('anger'), 'thetaLimited')).toBeGreaterThan(expected(iran, 'thetaLimited'));
   });
 });
 

@@ -25,7 +25,7 @@ function later(turns: number): GameState {
 /** The same game in that side's view, different in everything hidden from it. */
 const otherwise = (state: GameState, side: Side): GameState =>
   given(state, (s) => {
-    s.secret = { ...s.secret, thetaLimited: 9, thetaHeavy: 9, lastTurn: s.secret.lastTurn - 1, fade: 5 };
+    s.secret = { ...s.secret, thetaLimited: 9, thetaHeavy: 9, lastTurn: s.secret.lastTurn - 1, world: 7, fear: 1 };
     for (const g of s.groups) Object.assign(g, { effect: 0.2, spent: 3, lastAttacks: 11, lastExpected: 2 });
     s.heat.truth.all += 7;
     if (side === 'us') {

@@ -69,9 +69,9 @@ describe('signals of a computer player', () => {
   });
 
   it('state in private a fact that goes with its orders', () => {
-    const asked = said(us, 'hold', [{ kind: 'private', fact: 'hiddenAim' }], 0);
-    expect(asked.signals).toContainEqual({ kind: 'private', fact: 'strikePlanned' });
-    expect(asked.said).toContainEqual({ signal: { kind: 'private', fact: 'strikePlanned' }, meant: 'meant' });
+    const asked = said(us, 'hold', [{ kind: 'private', fact: 'noticeSyria' }], 0);
+    expect(asked.signals).toContainEqual({ kind: 'private', fact: 'hiddenAim' });
+    expect(asked.said).toContainEqual({ signal: { kind: 'private', fact: 'hiddenAim' }, meant: 'meant' });
   });
 
   it('are the same for the same view, salt and simulations', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
+import { besideDeath } from '../../../src/client/map/overlays/playback-labels.ts';
 import { PlaybackClock } from '../../../src/client/map/overlays/playback-clock.ts';
 import { nightShare, sunHeight } from '../../../src/client/map/terrain/sun.ts';
 import type { MapPlayback } from '../../../src/client/store/map/map-model.ts';
@@ -129,5 +130,27 @@ describe('night', () => {
     expect(Math.abs(sunHeight(44, 33, evening))).toBeLessThan(5);
     expect([nightShare(5), nightShare(0), nightShare(-16), nightShare(-40)]).toEqual([0, 0, 1, 1]);
     expect(nightShare(-8)).toBeCloseTo(0.5, 6);
+  });
+});
+
+describe('the name of a death', () => {
+  const phone = { x: 0, w: 390 };
+  const edges = (x: number, width: number) => {
+    const left = x + besideDeath(x, width, phone).dx;
+    return [left, left + width];
+  };
+
+  it('stands at the right of its mark, or at the left near the right edge', () => {
+    expect(besideDeath(100, 150, phone).dx).toBeGreaterThan(0);
+    expect(besideDeath(300, 150, phone).dx).toBeLessThan(-150);
+  });
+
+  it('is never cut off: without room on either side it stands below', () => {
+    for (const x of [10, 60, 195, 250, 380])
+      for (const width of [80, 200, 370]) {
+        const [from, to] = edges(x, width);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(390);
+      }
   });
 });

@@ -83,6 +83,13 @@ describe('the camera of a playback', () => {
     expect([nav.frame, nav.view]).toEqual(['north', before]);
   });
 
+  it('comes back from a sea for an attack on a base, however small', () => {
+    follow(atSea);
+    expect(follow({ ...inIraq, big: false })).toBe(true);
+    expect(nav.frame).toBe('north');
+    expect(inSight(ASAD)).toBe(true);
+  });
+
   it('gives the table’s frame back, whatever playback and player did', () => {
     nav.pan(60, 20);
     const own = nav.view;

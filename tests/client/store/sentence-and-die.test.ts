@@ -16,6 +16,7 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   strike: (key) => key.replace('ev.strikeSite.', ''),
   soil: (key) => key.replace('ev.soil.', ''),
   cyber: (key) => yes(key === 'ev.cyber.true'),
+  vote: (key) => yes(key === 'ev.vote.true'),
   war: (key) => yes(key === 'ev.warRoll.true'),
   estimate: (_, { right }) => yes(right === true),
   obey: (key) => yes(/^ev\.(?:obeys|northObeyed|closeObeyed)/.test(key)),
@@ -23,11 +24,14 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   truce: (key) => yes(key === 'ev.truceWon'),
   accident: (_, { killed }) => yes(Number(killed) > 0),
   warning: (key) => yes(key === 'ev.warning'),
+  steps: (key) => yes(key !== 'ev.israelRefuses'),
+  north: (key) => yes(key === 'ev.pressNorth'),
+  dated: (key) => yes(!key.startsWith('ev.worldPassed')),
   find: (key) => yes(key === 'ev.siteFound'),
   ...Object.assign({}, ...ORDER_CASES.map(({ says }) => says)),
   // Reported only when they happen.
   ...Object.fromEntries(
-    'officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
+    'airliner officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
       .split(' ')
       .map((label) => [label, () => 'yes']),
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { game, given, play, playTurns, refusals, STILL, type OwnState } from '../../support/engine.ts';
 
 const order = { kind: 'evacuate', site: 'tower' } as const;
@@ -26,7 +27,7 @@ describe('evacuation (§6)', () => {
 
   it('costs three of Credibility and a point and a half, and gives Iran a half', () => {
     const [without, with_] = [play(game()).state, play(game(), { us: [order] }).state];
-    expect(with_.tracks.credibility).toBe(47);
+    expect(with_.tracks.credibility - without.tracks.credibility).toBe(-3);
     expect(with_.points.us.position - without.points.us.position).toBeCloseTo(-1.5, 9);
     expect(with_.points.iran.position - without.points.iran.position).toBeCloseTo(0.5, 9);
   });
@@ -65,11 +66,11 @@ describe('expulsion (§9)', () => {
     change: (x) => void (x.tracks.baghdad = -5),
   });
 
-  it('comes at −4 or below, once, and is worth eight points', () => {
+  it('comes at −4 or below, once, and costs eight points and what presence paid', () => {
     const { state, of } = play(expelled);
     const calm = play(game()).state;
     expect(of('expulsion')).toHaveLength(1);
-    expect(state.points.us.position - calm.points.us.position).toBeCloseTo(-8, 9);
+    expect(state.points.us.position - calm.points.us.position).toBeCloseTo(-8 - tablesFor({}).points.usPresence, 9);
     expect(state.points.iran.position - calm.points.iran.position).toBeCloseTo(8, 9);
     expect(play(given(state, (x) => void (x.tracks.baghdad = -5))).of('expulsion')).toHaveLength(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WhiteSubmission } from '../../../src/engine/model/index.ts';
 import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { game, play, STILL } from '../../support/engine.ts';
 
 type Inject = WhiteSubmission['injects'][number];
@@ -39,13 +40,14 @@ describe('the facilitator’s injects (§13)', () => {
     const s = game({ tables: { ...STILL, 'tracks.officerKilled': 100 } });
     const { state } = play(s, { white: [inject({ kind: 'israelStrike', killed: 2 })] });
     expect(state.ledger.officersKilled).toBe(2);
-    expect(state.tracks.hardliners).toBe(37);
+    const { hardlinersStart, hardlinersDecay } = tablesFor({}).tracks;
+    expect(state.tracks.hardliners).toBe(hardlinersStart + hardlinersDecay + 10);
   });
 
   it('set a track, within its limits', () => {
     const ruled = (change: number) =>
       play(game(), { white: [inject({ kind: 'ruling', track: 'credibility', change })] });
-    expect(ruled(-7).state.tracks.credibility).toBe(43);
+    expect(ruled(-7).state.tracks.credibility).toBe(game().tracks.credibility - 7);
     expect(ruled(90).state.tracks.credibility).toBe(100);
     const why = ruled(-7)
       .of('track')

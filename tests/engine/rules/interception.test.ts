@@ -20,14 +20,17 @@ const barrage = (site: string, tables: TableOverrides = {}, change: (s: OwnState
     }),
   ).of('attack');
 
+const LEVELS = TABLES.sites.intercept.value;
+
 describe('interception (§2)', () => {
-  it('stops 30, 45, 60, 75, 88 % by level', () => {
-    expect(TABLES.sites.intercept.value).toEqual([30, 45, 60, 75, 88]);
+  it('stops more at each level', () => {
+    expect(LEVELS).toEqual(LEVELS.toSorted((a, b) => a - b));
+    expect(new Set(LEVELS).size).toBe(5);
   });
 
   it.each([
-    ['outpost-syria', 30],
-    ['base-syria', 45],
+    ['outpost-syria', LEVELS[0]],
+    ['base-syria', LEVELS[1]],
   ])('at %s starts from %i %%', (site, chance) => {
     const [first] = barrage(site);
     expect(first.why![0].why.result).toBe(chance);
@@ -52,25 +55,25 @@ describe('interception (§2)', () => {
 describe('wear (§2)', () => {
   it('takes a level for each full four attacks on the site in the turn', () => {
     const chances = barrage('base-syria').map((e) => e.why![0].why.result);
-    expect(chances.slice(0, 4)).toEqual([45, 45, 45, 45]);
-    expect(chances.slice(4, 8)).toEqual([30, 30, 30, 30]);
-    expect(chances.at(-1)).toBe(30);
+    expect(chances.slice(0, 4)).toEqual(Array(4).fill(LEVELS[1]));
+    expect(chances.slice(4, 8)).toEqual(Array(4).fill(LEVELS[0]));
+    expect(chances.at(-1)).toBe(LEVELS[0]);
   });
 
   it('has no effect where there is a battery', () => {
     const attacks = barrage('base-syria', {}, (s) => stand(s, 'counterdrone', 'base-syria'));
-    expect(new Set(attacks.map((e) => e.why![0].why.result))).toEqual(new Set([60]));
+    expect(new Set(attacks.map((e) => e.why![0].why.result))).toEqual(new Set([LEVELS[2]]));
   });
 
   it('is restored at the next turn', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100 };
     const s = game({ tables, change: (x) => void (x.iran.focus = [{ theatre: 'syria', site: 'base-syria' }]) });
     const [first] = play(play(s).state).of('attack');
-    expect(first.why![0].why.result).toBe(45);
+    expect(first.why![0].why.result).toBe(LEVELS[1]);
   });
 
   it('is named in the odds', () => {
-    expect(term(barrage('base-syria')[4], 'wear')).toBe(-15);
+    expect(term(barrage('base-syria')[4], 'wear')).toBe(LEVELS[0] - LEVELS[1]);
   });
 });
 

@@ -63,7 +63,7 @@ describe('a private message (§6)', () => {
 
   it('can contain only the sender’s facts', () => {
     expect(refusals(game(), 'us', whisper('refusals'))).toEqual(['malformed']);
-    expect(refusals(game(), 'iran', whisper('strikePlanned'))).toEqual(['malformed']);
+    expect(refusals(game(), 'iran', whisper('noticeSyria'))).toEqual(['malformed']);
   });
 });
 

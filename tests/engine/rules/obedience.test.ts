@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   GROUPS,
@@ -7,10 +8,14 @@ import {
   type Offer,
   type TableOverrides,
 } from '../../../src/engine/model/index.ts';
+import { believed } from '../../../src/engine/rules/obedience.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
+import { view } from '../../../src/engine/view/view.ts';
 import { game, group, mean, play, STILL, term } from '../../support/engine.ts';
 
-const T = tablesFor({});
+/** Chances that leave room for every term. */
+const ROOM: TableOverrides = { 'groups.obey': [30, 30, 30, 45, 90, 25], 'obedience.shock': 40 };
+const T = tablesFor(ROOM);
 const { obedience: o } = T;
 const alone = (id: GroupId): number => T.groups.obey[GROUPS.indexOf(id)]!;
 const repeat = (id: GroupId): number => T.groups.perRepeat[GROUPS.indexOf(id)]!;
@@ -22,11 +27,12 @@ const ask = (to: GroupId, directive: 'ease' | 'halt' = 'halt'): IranOrder => ({
 });
 
 /** Removes the credibility term, for tests of other terms. */
-const doubted = (s: GameState): void => void (s.tracks.credibility = o.believedAt - 1);
+const doubted = (s: GameState): void => void (s.tracks.credibility = o.believedFrom);
 
 /** A group's roll when asked to halt: its chance and labelled terms. */
 function rolled(to: GroupId, change: (s: GameState) => void = () => {}, more: IranOrder[] = []) {
   const s = game({
+    tables: ROOM,
     change: (x) => (doubted(x), change(x), void (x.iran.pools = { ...x.iran.pools, political: 6, leverage: 6 })),
   });
   const { of } = play(s, { iran: [ask(to), ...more] });
@@ -64,9 +70,10 @@ describe('whether a group obeys (§4)', () => {
     [
       'believed',
       o.believed,
-      (s) => void Object.assign(s.tracks, { credibility: o.believedAt, assurance: o.believedAt }),
+      (s) => void Object.assign(s.tracks, { credibility: o.believedFull, assurance: o.believedFull }),
       [],
     ],
+    ['fear', o.mood[0]!, (s) => (lately(s), (s.moods = [{ turn: 2, mood: 'fear', move: o.mood[0]! }])), []],
     ['offerAlone', o.offerAlone, (s) => offer(s), []],
     ['twoMessages', o.twoMessages, (s) => (lately(s), (s.us.strikeTurn = 2), offer(s, { until: 5 })), []],
     ['leaderKilled', o.leaderKilled, (s) => (lately(s), void (group(s, 'kh').leaderKilledTurn = 3)), []],
@@ -86,6 +93,9 @@ describe('whether a group obeys (§4)', () => {
 
   it.each<[string, (s: GameState) => void]>([
     ['a strike alone', (s) => (lately(s), void (s.us.strikeTurn = 2))],
+    ['how groups took a strike three turns ago', (s) => (lately(s), (s.moods = [{ turn: 1, mood: 'fear', move: 25 }]))],
+    ['a strike that moved them neither way', (s) => (lately(s), (s.moods = [{ turn: 3, mood: 'none', move: 0 }]))],
+    ['cheap talk', (s) => offer(s, { idle: true })],
     ['an offer that is over', (s) => offer(s, { done: true })],
     ['an offer of Iran', (s) => offer(s, { maker: 'iran' })],
     ['Credibility without Assurance', (s) => void Object.assign(s.tracks, { credibility: 80, assurance: 45 })],
@@ -96,6 +106,23 @@ describe('whether a group obeys (§4)', () => {
     ['Assurance just above doubt', (s) => void (s.tracks.assurance = o.notAssuredAt + 1)],
   ])('is not moved by %s', (_, change) => {
     expect(rolled('kh', change).chance).toBe(alone('kh'));
+  });
+
+  it('can be lowered by anger as much as raised by fear', () => {
+    const angry = rolled('syrian', (s) => (lately(s), (s.moods = [{ turn: 3, mood: 'anger', move: -o.mood[2]! }])));
+    expect(term(angry.event, 'anger')).toBe(-o.mood[2]!);
+    expect(angry.chance).toBe(alone('syrian') - o.mood[2]!);
+  });
+
+  it('grows in a line with the lower of Credibility and Assurance', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (credibility, assurance) => {
+        const share = (Math.min(credibility, assurance) - o.believedFrom) / (o.believedFull - o.believedFrom);
+        const added = believed(credibility, assurance, T);
+        expect(added).toBeCloseTo(o.believed * Math.max(0, Math.min(1, share)), 2);
+        expect(believed(assurance, credibility, T)).toBe(added);
+      }),
+    );
   });
 
   it('includes the two messages only with a strike in the last two turns', () => {
@@ -139,9 +166,9 @@ describe('whether a group obeys (§4)', () => {
   it('matches its odds', () => {
     const yes = Array.from(
       { length: 300 },
-      (_, i) => play(game({ seed: `obey:${i}` }), { iran: [ask('syrian')] }).of('obeys').length,
+      (_, i) => play(game({ seed: `obey:${i}`, tables: ROOM }), { iran: [ask('syrian')] }).of('obeys').length,
     );
-    const said = (alone('syrian') + o.believed) / 100;
+    const said = alone('syrian') / 100;
     expect(mean(yes)).toBeGreaterThan(said - 0.08);
     expect(mean(yes)).toBeLessThan(said + 0.08);
   });
@@ -195,5 +222,43 @@ describe('a group that refuses (§4)', () => {
     const silent = play(game({ tables: { ...refusing, 'groups.publicRefusal': 0 } }), { iran: [ask('kh')] });
     expect(silent.seen('us').map((e) => e.kind)).not.toContain('refuses');
     expect(silent.seen('us').map((e) => e.kind)).not.toContain('publicRefusal');
+  });
+});
+
+describe('what a group says (§4)', () => {
+  const never = { ...STILL, 'groups.obeyMax': 0, 'groups.publicRefusal': 100 };
+  const always = { ...STILL, 'groups.obey': [100, 100, 100, 100, 100, 100], 'groups.obeyMax': 100 };
+  const angry = (s: GameState): void => (lately(s), void (s.moods = [{ turn: 3, mood: 'anger', move: -25 }]));
+
+  it('when it refuses, is what weighed most against the request', () => {
+    const bitter = (s: GameState): void => (angry(s), void (s.gaza = 'rafah'));
+    const { of, seen } = play(game({ tables: never, change: bitter }), { iran: [ask('kh')] });
+    expect(of('refuses')[0].data.because).toBe('anger');
+    expect(seen('us').find((e) => e.kind === 'publicRefusal')!.data.because).toBe('anger');
+    expect(play(game({ tables: never }), { iran: [ask('kh')] }).of('publicRefusal')[0].data.because).toBe('own');
+  });
+
+  it('tells the United States how a strike was taken, if that is its reason', () => {
+    const told = (tables: TableOverrides) =>
+      view(play(game({ tables, change: angry }), { iran: [ask('kh')] }).state, 'us').us!.moods;
+    expect(told(never)).toHaveLength(1);
+    expect(told({ ...never, 'groups.publicRefusal': 0 })).toEqual([]);
+  });
+
+  it('when it agrees to stop, may be public: that cools and relieves Baghdad, once a turn', () => {
+    const ordered: IranOrder[] = [ask('kh'), ask('nujaba')];
+    const { of, state, seen } = play(game({ tables: { ...always, 'groups.announces': 100 } }), { iran: ordered });
+    expect(seen('us').filter((e) => e.kind === 'publicAgreement')).toHaveLength(1);
+    expect(term(of('heat')[0], 'act.announced')).toBeCloseTo(T.ep.announced * T.heat.gain, 2);
+    expect(state.tracks.baghdad).toBe(T.tracks.baghdadAnnounced);
+    const silent = play(game({ tables: always }), { iran: ordered });
+    expect(silent.of('publicAgreement')).toHaveLength(0);
+    expect(silent.state.tracks.baghdad).toBe(0);
+  });
+
+  it('is never public when it agrees to less, or to avoid deaths', () => {
+    const tables = { ...always, 'groups.announces': 100 };
+    const less: IranOrder[] = [ask('kh', 'ease'), { kind: 'directive', to: 'nujaba', directive: 'hold', avoid: true }];
+    expect(play(game({ tables }), { iran: less }).of('publicAgreement')).toHaveLength(0);
   });
 });

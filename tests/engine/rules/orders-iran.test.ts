@@ -38,7 +38,7 @@ describe('the Red Sea front (§6)', () => {
     expect(refusals(state, 'iran', [{ kind: 'redsea', open: true }])).toEqual(['frontAlready']);
   });
 
-  it('closes only if the Houthis obey, 25 % and 5 more per repeat', () => {
+  it('closes only if the Houthis obey, 5 % more per repeat', () => {
     const open = { redSeaOpen: true };
     const p = play(game({ opening: open, tables: { ...STILL, 'groups.obeyMax': 0 } }), {
       iran: [{ kind: 'redsea', open: false }],
@@ -46,13 +46,6 @@ describe('the Red Sea front (§6)', () => {
     expect(p.state.iran.redSeaOpen).toBe(true);
     const again = play(p.state, { iran: [{ kind: 'redsea', open: false }] });
     expect(term(again.of('closeRefused')[0], 'repeats')).toBe(5);
-    const closed = many(
-      300,
-      (seed) =>
-        play(game({ seed, opening: open }), { iran: [{ kind: 'redsea', open: false }] }).of('closeObeyed').length,
-    );
-    expect(closed).toBeGreaterThan(0.18);
-    expect(closed).toBeLessThan(0.33);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
-import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import {
   attacksOf,
@@ -217,16 +216,7 @@ describe('sanctions and waiver (§6)', () => {
 });
 
 describe('press Israel (§6)', () => {
-  const e = tablesFor({}).effects;
   const truce = { kind: 'pressIsrael', for: 'truce' } as const;
-
-  it('brings a truce with the table’s chance, one step more per repeat', () => {
-    const odds = (repeats: number) => {
-      const { of } = play(game({ change: (x) => void (x.us.pressTruce = repeats) }), { us: [truce] });
-      return [...of('truceRefused'), ...of('truceWon')][0].why![0].why.result;
-    };
-    expect([odds(0), odds(1), odds(3)]).toEqual([0, 1, 3].map((n) => e.truceChance + n * e.truceRepeat));
-  });
 
   it('brings 28 watches, extended once', () => {
     const s = game({ tables: { ...STILL, 'effects.truceChance': 100, 'effects.truceExtends': 0 } });
@@ -245,18 +235,11 @@ describe('press Israel (§6)', () => {
   });
 
   it('for a truce cannot be repeated the turn after', () => {
-    const s = game({ tables: { 'effects.truceChance': 0, 'effects.truceRepeat': 0 } });
+    const s = game({ tables: { 'effects.truceChance': 0 } });
     const [first, second] = playTurns(s, 2, (turn) => (turn === 1 ? { us: [truce] } : {}));
     expect(refusals(first.state, 'us', [truce])).toEqual(['tooSoon']);
     expect(refusals(first.state, 'us', [{ kind: 'pressIsrael', for: 'north' }])).toEqual([]);
     expect(refusals(second.state, 'us', [truce])).toEqual([]);
-  });
-
-  it('over the north moves the front by one', () => {
-    expect(play(game(), { us: [{ kind: 'pressIsrael', for: 'north' }] }).state.tracks.north).toBe(1);
-    expect(refusals(game({ opening: { north: 0 } }), 'us', [{ kind: 'pressIsrael', for: 'north' }])).toEqual([
-      'northQuiet',
-    ]);
   });
 });
 

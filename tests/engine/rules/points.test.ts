@@ -37,16 +37,19 @@ const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], '
 const heat = (all: number) => (s: GameState) => void (s.heat.truth.all = all / 0.8);
 const strike: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' };
 
+const T = tablesFor({}).points;
+const start = tablesFor({}).tracks.credibilityStart;
+
 describe('points of a turn, United States (§10)', () => {
   it('start at 50 in all', () => {
     expect(outcome(game()).points).toEqual({ us: 50, iran: 50 });
   });
 
   it.each<[string, string, number, Turn]>([
-    ['−.12 an attack', 'attacks', -0.6, { tables: attacked(5) }],
-    ['−.12 × 7 ÷ 5 an attack in turns of five days', 'attacks', -0.84, { tables: attacked(5), days: 5 }],
-    ['−5 a death', 'deaths', -15, { tables: dead(3) }],
-    ['+1.5 if calm', 'calm', 1.5, {}],
+    ['a price an attack', 'attacks', 5 * T.usAttack, { tables: attacked(5) }],
+    ['7 ÷ 5 of it in turns of five days', 'attacks', 7 * T.usAttack, { tables: attacked(5), days: 5 }],
+    ['a price a death', 'deaths', 3 * T.usDeath, { tables: dead(3) }],
+    ['+2.2 if calm', 'calm', 2.2, {}],
     ['nothing for calm above two attacks', 'calm', 0, { tables: attacked(3) }],
     ['+.4 while the north is at two or less', 'north', 0.4, {}],
     ['nothing while it is at three', 'north', 0, { change: (s) => void (s.tracks.north = 3) }],
@@ -55,13 +58,13 @@ describe('points of a turn, United States (§10)', () => {
     ['−.75 above Heat 60', 'highHeat', -0.75, { change: heat(61) }],
     ['nothing at 60', 'highHeat', 0, { change: heat(60) }],
     [
-      'shipping loss ÷ 60',
+      'shipping loss ÷ 90',
       'shipping',
-      -0.5,
+      -0.33,
       { tables: { ...STILL, 'attack.trafficBack': 0 }, change: (s) => void (s.tracks.shipping = 70) },
     ],
   ])('%s', (_, key, value, turn) => {
-    expect(points('us', key, turn)).toBe(value);
+    expect(points('us', key, turn)).toBeCloseTo(value, 9);
   });
 
   it('−3 when a death had no answer by the end of next turn', () => {
@@ -102,17 +105,17 @@ describe('points of a turn, United States (§10)', () => {
 describe('points of a turn, Iran (§10)', () => {
   it.each<[string, string, number, Turn]>([
     ['bargaining pressure by the attack', 'bargaining', 5 * tablesFor({}).points.iranAttack, { tables: attacked(5) }],
-    ['2.2 at most', 'bargaining', 2.2, { tables: attacked(20) }],
+    ['no more than the most of a turn', 'bargaining', T.iranAttackMax, { tables: attacked(20) }],
     ['none when an American dies', 'bargaining', 0, { tables: dead(1) }],
     ['−2 instead', 'bloodshed', -2, { tables: dead(6) }],
-    ['+1 if calm', 'calm', 1, {}],
+    ['a price if calm', 'calm', T.iranCalm, {}],
     ['+1.2 below Heat 40', 'lowHeat', 1.2, {}],
     ['−2 above Heat 60', 'highHeat', -2, { change: heat(61) }],
-    ['−2.5 when struck', 'struck', -2.5, { us: [strike] }],
+    ['a price when struck', 'struck', T.iranStruck, { us: [strike] }],
     [
       'no more when struck twice',
       'struck',
-      -2.5,
+      T.iranStruck,
       { us: [strike, { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'factions-depot' }] },
     ],
     ['−6 by a wave', 'struck', -6, { us: [{ kind: 'strike', scale: 'wave', aim: 'materiel' }] }],
@@ -142,7 +145,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   ];
 
   it.each<[Side, string, Turn]>([
-    ['us', 'attacks', { tables: attacked(5) }],
+    ['us', 'attacks', { tables: attacked(4) }],
     ['us', 'calm', {}],
     ['us', 'ownStrike.limited', { us: [strike] }],
     [
@@ -158,7 +161,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
   });
 
   it('does not touch deaths', () => {
-    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([-10, -10]);
+    expect(half('us', 'deaths', { tables: dead(2) })).toEqual([2 * T.usDeath, 2 * T.usDeath]);
   });
 });
 
@@ -234,7 +237,7 @@ describe('points of the end (§10)', () => {
     points(side, key, { change: (s) => ((s.turn = length === 'half' ? 8 : 16), change(s)), length });
 
   it.each<[Side, string, number, (s: GameState) => void]>([
-    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = 70)],
+    ['us', 'credibility', 2, (s) => void (s.tracks.credibility = start + 20)],
     ['iran', 'prestige', 3, (s) => void (s.tracks.prestige = 9)],
     ['iran', 'prestige', -4.5, (s) => void (s.tracks.prestige = 4)],
     ['iran', 'oil', -3, (s) => void (s.tracks.oil = 1.2)],
@@ -251,7 +254,7 @@ describe('points of the end (§10)', () => {
   });
 
   it('are not scaled', () => {
-    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = 70), 'full')).toBe(2);
+    expect(end('us', 'credibility', (s) => void (s.tracks.credibility = start + 20), 'full')).toBe(2);
     expect(end('us', 'endHeat', heat(80), 'full')).toBe(-5);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, GameState, Order, RedLine, Reply, TableOverrides } from '../../../src/engine/model/index.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import {
   attacksOf,
@@ -16,6 +17,7 @@ import {
   under,
 } from '../../support/engine.ts';
 
+const t = tablesFor({}).tracks;
 const draw = (condition: Condition, reply: Reply, turns: 1 | 2 | 3 = 3) =>
   say({ kind: 'redline', condition, reply, turns });
 const line = (condition: Condition, reply: Reply, more: Partial<RedLine> = {}): RedLine => ({
@@ -45,7 +47,8 @@ function answered(reply: Reply, orders: Order[], lines: RedLine[] = [line('kille
   const tables = { ...attacksOf(3), ...harm('killed') };
   const s = game({ tables, change: (x) => (halt(x, 'kh'), rich(x), void (x.lines = lines)) });
   const crossed = play(s);
-  const next = under(given(crossed.state, rich), STILL);
+  // Whom a strike hits is another test's matter.
+  const next = under(given(crossed.state, rich), { ...STILL, 'tracks.wrongCredibility': 0 });
   const after = play(next, { us: orders });
   return { crossed, after, credibility: after.state.tracks.credibility };
 }
@@ -65,7 +68,7 @@ describe('a red line (§6)', () => {
   it('ends at its deadline when nobody crosses it, at no cost', () => {
     const turns = playTurns(game(), 4, (turn) => (turn === 1 ? { us: draw('killed', 'strong', 2) } : {}));
     expect(turns.map((p) => p.state.lines[0]?.done)).toEqual([false, false, true, true]);
-    expect(turns[3].state.tracks.credibility).toBe(50);
+    expect(turns[3].state.tracks.credibility).toBe(t.credibilityStart);
   });
 
   it('cannot be drawn twice for one condition while in force', () => {
@@ -157,31 +160,33 @@ describe('crossing (§6)', () => {
   });
 });
 
+const start = t.credibilityStart;
+
 describe('answering a crossed line (§9)', () => {
-  it('as promised brings five of Credibility', () => {
-    expect(answered('strong', [strike('strong')]).credibility).toBe(55);
+  it('as promised brings Credibility', () => {
+    expect(answered('strong', [strike('strong')]).credibility).toBe(start + t.lineKept);
   });
 
-  it('not at all by the end of next turn costs fifteen, seven for a vague promise', () => {
-    expect(answered('strong', []).credibility).toBe(35);
-    expect(answered('vague', []).credibility).toBe(43);
+  it('not at all by the end of next turn costs most, less for a vague promise', () => {
+    expect(answered('strong', []).credibility).toBe(start + t.lineUnanswered);
+    expect(answered('vague', []).credibility).toBe(start + t.lineVague);
   });
 
   it('with less than promised does not count', () => {
-    expect(answered('strong', [strike('limited')]).credibility).toBe(35);
-    expect(answered('limited', [{ kind: 'sanctions' }]).credibility).toBe(35);
+    expect(answered('strong', [strike('limited')]).credibility).toBe(start + t.lineUnanswered);
+    expect(answered('limited', [{ kind: 'sanctions' }]).credibility).toBe(start + t.lineUnanswered);
   });
 
-  it('above the promise costs four', () => {
-    expect(answered('limited', [strike('wave')]).credibility).toBe(46);
+  it('above the promise costs some', () => {
+    expect(answered('limited', [strike('wave')]).credibility).toBe(start + t.lineAbove);
   });
 
   it('in any way keeps a vague promise', () => {
-    expect(answered('vague', [{ kind: 'sanctions' }]).credibility).toBe(55);
+    expect(answered('vague', [{ kind: 'sanctions' }]).credibility).toBe(start + t.lineKept);
   });
 
   it('waits until the end of next turn', () => {
-    expect(answered('strong', []).crossed.state.tracks.credibility).toBe(50);
+    expect(answered('strong', []).crossed.state.tracks.credibility).toBe(start);
   });
 
   it('does not count what was ordered before the crossing was known', () => {
@@ -204,10 +209,10 @@ describe('answering a crossed line (§9)', () => {
     });
     const { state } = play(s);
     expect(state.lines[0]).toMatchObject({ answered: true, done: true });
-    expect(state.tracks.credibility).toBe(55);
+    expect(state.tracks.credibility).toBe(start + t.lineKept);
   });
 
-  it('pays once in three turns per condition', () => {
+  it('pays once in two turns per condition', () => {
     const paid = line('killed', 'strong', {
       id: 'old',
       from: 1,
@@ -217,16 +222,72 @@ describe('answering a crossed line (§9)', () => {
       done: true,
       paidTurn: 1,
     });
-    expect(answered('strong', [strike('strong')], [paid, line('killed', 'strong')]).credibility).toBe(50);
+    expect(answered('strong', [strike('strong')], [paid, line('killed', 'strong')]).credibility).toBe(start);
     const other = { ...paid, condition: 'ship' as const };
-    expect(answered('strong', [strike('strong')], [other, line('killed', 'strong')]).credibility).toBe(55);
+    expect(answered('strong', [strike('strong')], [other, line('killed', 'strong')]).credibility).toBe(
+      start + t.lineKept,
+    );
     const old = { ...paid, paidTurn: -1 };
-    expect(answered('strong', [strike('strong')], [old, line('killed', 'strong')]).credibility).toBe(55);
+    expect(answered('strong', [strike('strong')], [old, line('killed', 'strong')]).credibility).toBe(
+      start + t.lineKept,
+    );
   });
 
   it('is shown to everybody', () => {
     const { after } = answered('strong', []);
     expect(after.seen('public').map((e) => e.kind)).toContain('lineUnanswered');
+  });
+});
+
+describe('a line that is not crossed (§9)', () => {
+  /** Credibility after a line on ten attacks that stood in turn 2, with these attacks in turns 1 and 2. */
+  const held = (before: number, then: number, more: Partial<RedLine> = {}) => {
+    const change = (x: GameState): void => (
+      halt(x, 'kh'), void (x.lines = [line('attacks10', 'limited', { from: 2, until: 2, ...more })])
+    );
+    const one = play(game({ tables: { ...attacksOf(before), ...harm('nothing') }, change })).state;
+    return play(under(one, { ...attacksOf(then), ...harm('nothing') }));
+  };
+
+  it('holds if what it forbids had been happening, and that is believed', () => {
+    const { state, of } = held(12, 2);
+    expect(of('lineHeld')).toHaveLength(1);
+    expect(state.tracks.credibility).toBe(start + t.lineHeld);
+  });
+
+  it('is not believed the more for what was never in reach', () => {
+    expect(held(2, 2).state.tracks.credibility).toBe(start);
+  });
+
+  it('is a promise of the United States only', () => {
+    expect(held(12, 2, { maker: 'iran' }).of('lineHeld')).toHaveLength(0);
+  });
+
+  it('costs Credibility as it is drawn if it threatens more than was ever carried out', () => {
+    const drawn = (reply: Reply) =>
+      play(game({ change: (x) => void (x.lines = [line('killed', reply)]) })).state.tracks.credibility;
+    expect(drawn('wave')).toBe(start + t.lineTooLarge);
+    expect(drawn('strong')).toBe(start);
+    expect(drawn('vague')).toBe(start);
+  });
+
+  it('is believed the more if it is backed by a response announced that turn, once a turn', () => {
+    const backed = (announced: boolean, since: number) =>
+      play(
+        game({
+          change(x) {
+            x.turn = 3;
+            x.lines = [
+              line('killed', 'strong', { from: 3, until: 5 }),
+              line('ship', 'strong', { id: 'm', from: 3, until: 5 }),
+            ];
+            x.us.standing = { trigger: 'ballistic', scale: 'strong', announced, since };
+          },
+        }),
+      ).state.tracks.credibility;
+    expect(backed(true, 2)).toBe(start + t.lineBacked);
+    expect(backed(false, 2)).toBe(start);
+    expect(backed(true, 1)).toBe(start);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableOverrides } from '../../../src/engine/model/index.ts';
+import type { TableOverrides, TurnRow } from '../../../src/engine/model/index.ts';
 import { game, mean, play, STILL, sum, type OwnState } from '../../support/engine.ts';
 
 const BUSY: TableOverrides = { ...STILL, 'groups.rate': [0, 0, 0, 0, 0, 40] };
@@ -31,12 +31,30 @@ describe('attacks on ships (§7)', () => {
     expect(odds((s) => station(s, 'carrier', 'gulf-of-oman'))).toBe(16.67);
   });
 
-  it('move shipping by 1.5 an attack and 4 a hit, and 4 come back a turn', () => {
-    const missed = sea({ 'attack.shipHit': 0 });
-    expect(missed.state.tracks.shipping).toBe(100 - 28 * 1.5 + 4);
-    const few = sea({ 'attack.shipHit': 100, 'attack.trafficHit': -1 });
-    expect(few.state.tracks.shipping).toBe(100 - 28 * 1.5 - 28 + 4);
-    expect(play(missed.state, {}).state.tracks.shipping).toBeLessThan(missed.state.tracks.shipping);
+  it('move shipping by 2.5 an attack and 5 a hit, and 1.5 come back a turn', () => {
+    const few = { 'groups.rate': [0, 0, 0, 0, 0, 2], 'attack.trafficFloor': 0 };
+    for (const hit of [0, 100]) {
+      const { tracks, past } = sea({ ...few, 'attack.shipHit': hit }).state;
+      const { ships, shipHits } = past[0]!;
+      expect(tracks.shipping).toBeCloseTo(Math.max(0, 100 - ships * 2.5 - shipHits * 5 + 1.5), 9);
+    }
+  });
+
+  it('keep fewer ships away the fewer still sail, and never those that always do', () => {
+    const kept = (shipping: number) =>
+      shipping -
+      play(game({ seed: 'sea', tables: BUSY, opening: { redSeaOpen: true, shipping } })).state.tracks.shipping;
+    expect(kept(50)).toBeLessThan(kept(70));
+    expect(kept(30)).toBeCloseTo(-1.5, 9);
+  });
+
+  it('let traffic come back fast when no ship was attacked for two turns', () => {
+    const back = (ships: number) => {
+      const s = game({ opening: { shipping: 50 }, change: (x) => void (x.past = [{ ships } as TurnRow]) });
+      return play(s).state.tracks.shipping - 50;
+    };
+    expect(back(0)).toBe(4);
+    expect(back(1)).toBe(1.5);
   });
 
   it('recover to a hundred and no further', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Offer, Order, StopAct } from '../../../src/engine/model/index.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { attacksOf, game, halt, harm, play, playTurns, refusals, say, STILL, term } from '../../support/engine.ts';
 
+const t = tablesFor({}).tracks;
 const offer = (stop: StopAct, forbear: StopAct, turns: 1 | 2 | 3 = 2) =>
   say({ kind: 'stopForStop', stop, forbear, turns });
 const live = (stop: StopAct, forbear: StopAct, more: Partial<Offer> = {}): Offer => ({
@@ -28,7 +30,7 @@ const withOffer = (o: Offer, change: (s: GameState) => void = () => {}, attacks 
 describe('a stop-for-stop (§6)', () => {
   it('is public, takes effect next turn, and lasts its turns', () => {
     const loud = game({ tables: { ...attacksOf(6), ...harm('nothing') }, change: (s) => halt(s, 'kh') });
-    const { state, seen } = play(loud, { us: offer('attacks', 'strikes', 2) });
+    const { state, seen } = play(loud, { us: { ...offer('attacks', 'strikes', 2), orders: [strike] } });
     expect(view(state, 'iran').offers).toMatchObject([{ stop: 'attacks', forbear: 'strikes', from: 2, until: 3 }]);
     expect(seen('public').some((e) => e.kind === 'offer')).toBe(true);
     expect(term(play(state).of('heat')[0], 'act.assurance')).toBe(-0.6);
@@ -53,9 +55,9 @@ describe('a stop-for-stop (§6)', () => {
     expect(refusals(game(), 'iran', offer('strikes', 'attacks'))).toEqual([]);
   });
 
-  it('kept by both gives its maker five of Assurance, once, at expiry', () => {
+  it('kept by both gives its maker Assurance, once, at expiry', () => {
     const turns = playTurns(withOffer(live('attacks', 'strikes')), 3);
-    expect(turns.map((p) => p.state.tracks.assurance)).toEqual([50, 55, 55]);
+    expect(turns.map((p) => p.state.tracks.assurance)).toEqual([50, 50 + t.promiseKept, 50 + t.promiseKept]);
     expect(turns[1].seen('public').some((e) => e.kind === 'promiseKept')).toBe(true);
   });
 

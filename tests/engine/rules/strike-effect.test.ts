@@ -46,18 +46,21 @@ describe('does striking work? (§4)', () => {
     }
   });
 
-  it('is drawn separately for the three kinds of strike', () => {
-    const drawn = Array.from({ length: 60 }, (_, i) => game({ seed: `apart:${i}` }).secret);
-    const at = (x: (typeof drawn)[number]) => TABLES.theta.limited.value.indexOf(x.thetaLimited);
-    expect(drawn.some((x) => TABLES.theta.heavy.value.indexOf(x.thetaHeavy) !== at(x))).toBe(true);
+  it('is one world: what is further towards the spiral is so in everything', () => {
+    const drawn = Array.from({ length: 60 }, (_, i) => game({ seed: `one:${i}`, tables: {} }).secret);
+    const line = drawn.toSorted((a, b) => a.world - b.world);
+    for (const key of ['thetaLimited', 'thetaHeavy', 'thetaYemen', 'anger', 'fear'] as const) {
+      const values = line.map((x) => (key === 'fear' ? -x[key] : x[key]));
+      expect(values).toEqual(values.toSorted((a, b) => a - b));
+    }
   });
 
   it.each<[Options['theta'], number, number, number]>([
-    ['suppress', 0.6, 0.26, 30],
-    ['nothing', 1, 1, 60],
-    ['provoke', 1.25, 1.37, 60],
-  ])('is fixed in the world %s', (theta, limited, heavy, fade) => {
-    expect(game({ options: { theta } }).secret).toMatchObject({ thetaLimited: limited, thetaHeavy: heavy, fade });
+    ['suppress', TABLES.theta.suppressLimited.value, TABLES.theta.suppressHeavy.value, 0],
+    ['nothing', 1, 1, 50],
+    ['provoke', TABLES.theta.provokeLimited.value, TABLES.theta.provokeHeavy.value, 100],
+  ])('is fixed in the world %s', (theta, limited, heavy, world) => {
+    expect(game({ options: { theta } }).secret).toMatchObject({ thetaLimited: limited, thetaHeavy: heavy, world });
   });
 
   it('affects the struck group only, from next turn', () => {
@@ -87,18 +90,13 @@ describe('does striking work? (§4)', () => {
     expect(effects(play(world({ yemen: 1.5 }), { us: [strike('strong', 'houthi-port')] }).state)[5]).toBe(1.5);
   });
 
-  it('fades: 60 % of its distance from one is gone each turn after', () => {
+  it('fades by the table’s share of its distance from one each turn after', () => {
     const one = play(world({ limited: 0.6 }), { us: [strike('limited', 'syrian-depot')] }).state;
     const two = play(one).state;
+    const left = 1 - TABLES.theta.fade.value / 100;
     expect(effects(one)[3]).toBe(0.6);
-    expect(effects(two)[3]).toBeCloseTo(0.84, 9);
-    expect(effects(play(two).state)[3]).toBeCloseTo(0.936, 9);
-  });
-
-  it('fades by 30 % in the world where striking suppresses', () => {
-    const s = game({ tables: SURE, options: { theta: 'suppress' }, change: rich });
-    const one = play(s, { us: [strike('limited', 'syrian-depot')] }).state;
-    expect(effects(play(one).state)[3]).toBeCloseTo(0.72, 9);
+    expect(effects(two)[3]).toBeCloseTo(1 - 0.4 * left, 6);
+    expect(effects(play(two).state)[3]).toBeCloseTo(1 - 0.4 * left * left, 6);
   });
 
   it('is replaced by a later strike where that lies further from one', () => {
@@ -110,8 +108,8 @@ describe('does striking work? (§4)', () => {
   it('is not replaced by a weaker one, and never multiplies', () => {
     const first = play(world({ limited: 0.9, heavy: 0.2 }), { us: [strike('strong', 'syrian-depot')] }).state;
     const second = play(given(first, rich), { us: [strike('limited', 'syrian-quds')] }).state;
-    // .2 has faded to .68, which is further from 1 than .9.
-    expect(effects(second)[3]).toBeCloseTo(0.68, 9);
+    // .2 has faded, but is still further from 1 than .9.
+    expect(effects(second)[3]).toBeCloseTo(1 - 0.8 * (1 - TABLES.theta.fade.value / 100), 6);
   });
 
   it.each(['suppress', 'nothing', 'provoke'] as const)(

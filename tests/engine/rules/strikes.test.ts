@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Order, StrikeScale, TableOverrides } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { game, given, group, mean, play, playTurns, refusals, STILL, sum, term } from '../../support/engine.ts';
 
 const strike = (scale: StrikeScale, site?: string, aim: 'materiel' | 'fighters' = 'materiel'): Order => ({
@@ -263,11 +264,13 @@ describe('what the US learns (§6)', () => {
 });
 
 describe('own cost of strikes (§10)', () => {
+  const [limited, strong, wave] = tablesFor({}).points.usStrike;
+
   it.each([
-    ['limited', -0.5],
-    ['strong', -0.75],
-    ['wave', -2.5],
-  ] as const)('%s: %f points', (scale, points) => {
+    ['limited', limited],
+    ['strong', strong],
+    ['wave', wave],
+  ] as const)('%s: its price in points', (scale, points) => {
     const s = game({ tables: result(100), change: rich });
     const home = (orders: Order[]) => play(s, { us: orders }).state.points.us.home;
     expect(home([strike(scale, scale === 'wave' ? undefined : 'syrian-depot')]) - home([])).toBeCloseTo(points, 9);
@@ -284,7 +287,7 @@ describe('own cost of strikes (§10)', () => {
           .filter((e) => e.data.side === 'us')
           .map((e) => term(e, 'point.ownStrike.limited')),
       ),
-    ).toBe(-0.5);
-    expect(played.state.points.us.home).toBeCloseTo(-1, 9);
+    ).toBe(limited);
+    expect(played.state.points.us.home).toBeCloseTo(2 * limited, 9);
   });
 });

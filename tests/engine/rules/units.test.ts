@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Order } from '../../../src/engine/model/index.ts';
-import { reachOf } from '../../../src/engine/tables/index.ts';
+import { reachOf, tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, given, group, play, playTurns, refusals, STILL, type OwnState } from '../../support/engine.ts';
 
@@ -153,17 +153,21 @@ describe('upkeep and the Gulf (§3)', () => {
     expect(play(carriers(n, 'red-sea')).state.us.pools.military).toBe(left);
   });
 
+  const { tracks, units } = tablesFor({});
+  const hardliners = (crowding: number): number =>
+    tracks.hardlinersStart + tracks.hardlinersDecay + crowding * units.gulfHardliners;
+
   it.each([
-    [1, 27],
-    [2, 30],
-    [3, 33],
-  ])('%i carriers in the Gulf bring Hardliners from 30 to %i', (n, hardliners) => {
-    expect(play(carriers(n, 'gulf-of-oman')).state.tracks.hardliners).toBe(hardliners);
+    [1, 0],
+    [2, 1],
+    [3, 2],
+  ])('%i carriers in the Gulf raise Hardliners as %i', (n, crowding) => {
+    expect(play(carriers(n, 'gulf-of-oman')).state.tracks.hardliners).toBe(hardliners(crowding));
   });
 
   it('counts bombers in the Gulf as a carrier', () => {
     const s = given(carriers(1, 'gulf-of-oman'), (x) => void (at(x, 'bombers').at = 'gulf-base'));
-    expect(play(s).state.tracks.hardliners).toBe(30);
+    expect(play(s).state.tracks.hardliners).toBe(hardliners(1));
   });
 
   it('gives Iran a tenth of a point a turn for a battery moved away from Israel', () => {

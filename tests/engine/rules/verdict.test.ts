@@ -20,11 +20,11 @@ const row = (killed: number): TurnRow => ({ killed }) as TurnRow;
 
 describe('the verdict (§10)', () => {
   it.each([
-    [55, 55, 'managedRivalry'],
+    [50, 50, 'managedRivalry'],
     [80, 56, 'managedRivalry'],
-    [54.9, 60, 'stalemate'],
+    [49.9, 60, 'stalemate'],
     [65, 49.9, 'usAdvantage'],
-    [65, 50, 'stalemate'],
+    [65, 50, 'managedRivalry'],
     [64.9, 40, 'stalemate'],
     [49.9, 65, 'iranAdvantage'],
     [40, 40, 'stalemate'],

@@ -38,6 +38,8 @@ const FOLLOWS = [
   'before',
   'kept',
   'drift',
+  'attacksUnanswered',
+  'answeredInVain',
   'cap',
   'rounding',
   'point.struck',
@@ -48,7 +50,7 @@ const FOLLOWS = [
     ['prestige', 'oil', 'baghdad', 'lostLeaders', 'deaths', 'calm', 'bloodshed', 'bargaining'].map((x) => `point.${x}`),
   );
 /** An order can only avert these for its own side. */
-const AVERTED = ['spareKept', 'strikeIgnored', 'officerUnanswered', 'point.deathUnanswered'];
+const AVERTED = ['noticeNotKept', 'spareKept', 'officerUnanswered', 'point.deathUnanswered'];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.011;
 
@@ -96,22 +98,30 @@ function differences(c: Case, on: Outcome, off: Outcome): Cause[] {
 
 const had = (x: Outcome, ...kinds: string[]): boolean => x.events.some((e) => kinds.includes(e.kind));
 const wasCalm = ({ after }: Outcome): boolean => after.past.at(-1)!.calm;
+const took = ({ before, after }: Outcome, mood: string): boolean =>
+  after.moods.length > before.moods.length && after.moods.at(-1)!.mood === mood;
 const found = (x: Outcome): boolean => had(x, 'leaderKilled', 'commanderKilled');
 
 /** Conditions of a card's effects. */
 const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
   found,
   foundCalm: (x) => found(x) && wasCalm(x),
+  fear: (x) => took(x, 'fear'),
+  anger: (x) => took(x, 'anger'),
+  foundFear: (x) => took(x, 'fear'),
+  foundAnger: (x) => took(x, 'anger'),
   foundInIraq: (x) => x.events.some((e) => e.kind === 'commanderKilled' && e.theatre === 'iraq'),
   calm: wasCalm,
   civilians: (x) => had(x, 'civilianHarm'),
   ships: () => false,
   officer: (x) => had(x, 'officerKilled'),
   agreed: (x) => had(x, 'northObeyed', 'closeObeyed'),
+  israelAgrees: (x) => had(x, 'pressNorth'),
   war: ({ after }) => after.gaza !== 'truce',
   agreedWar: (x) => had(x, 'northObeyed', 'closeObeyed') && x.after.gaza !== 'truce',
   reply: () => false,
   storms: (x) => had(x, 'embassyStormed'),
+  wrongGroup: (x) => had(x, 'wrongGroup'),
   fewer: ({ before }) => (before.past.at(-1)?.attacks ?? 0) > 0,
   leaderKilled: () => false,
   there: ({ before, after }, { card }) => {

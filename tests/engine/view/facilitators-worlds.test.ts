@@ -8,14 +8,21 @@ import { view } from '../../../src/engine/view/view.ts';
 import { given } from '../../support/engine.ts';
 import { october, opened, randomSubmission, small, stream, type Pick } from '../../support/random-play.ts';
 
-// The facilitator's hidden θ world has one visible effect: the groups' attack rates. With rates fixed, games in all
-// worlds must look identical to every seat, from the first turn to the last.
+// The facilitator's hidden θ world has two visible effects: the groups' attack rates, and how they take a strike. With
+// both fixed, games in all worlds must look identical to every seat, from the first turn to the last.
 
 const SEATS = ['us', 'iran', 'public'] as const;
 const WORLDS = ['unknown', 'suppress', 'nothing', 'provoke'] as const;
 
 /** No group attacks, or all attack every watch, so strikes have no visible effect on rates. */
-const NEVER: TableOverrides = { 'groups.rate': [0, 0, 0, 0, 0, 0], 'groups.rogue': [0, 0, 0, 0, 0, 0] };
+const TEN_NONE = Array<number>(10).fill(0);
+const NEVER: TableOverrides = {
+  'groups.rate': [0, 0, 0, 0, 0, 0],
+  'groups.rogue': [0, 0, 0, 0, 0, 0],
+  'theta.fear': TEN_NONE,
+  'theta.anger': TEN_NONE,
+  'theta.certain': 0,
+};
 const ALWAYS: TableOverrides = { ...NEVER, 'groups.rate': [1e6, 1e6, 1e6, 1e6, 0, 1e6] };
 
 /** Strikes of all kinds, also at fighters and leaders, and any Iranian orders. */

@@ -64,7 +64,7 @@ const ALL = words(`
 const BOTH = words(`
   us.talksTurn us.strikeTurn groups.*.id groups.*.leaderKilledTurn tracks.pressure tracks.shockTurn tracks.calmTurns messages
   offers.*.id offers.*.maker offers.*.stop offers.*.forbear offers.*.from offers.*.until
-  offers.*.met offers.*.broken offers.*.done
+  offers.*.met offers.*.broken offers.*.done offers.*.idle
 `);
 const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
   public: [...ALL, ...words('axis.*.hitTurn heat.public')],
@@ -73,8 +73,8 @@ const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
     ...BOTH,
     ...words(`
       secret.hiddenAims.us points.us heat.us us.pools us.standing us.aims us.sanctions us.sanctionsTurn us.talksBonusTurn
-      us.pressTruce us.pressTruceTurn us.spareUntil us.warnings us.estimates us.assessment us.lastStrike us.struckTheatres
-      us.struckClasses us.deployedTheatres us.assessments groups.*.reckoned axis.*.known axis.*.knownSince axis.*.reported units.*.struckTurn
+      us.pressTurns us.israelHeldUntil us.coalitionFrom us.pressTruceTurn us.spareUntil us.warnings us.estimates us.assessment us.lastStrike us.strikesIn us.vote us.hurtBy us.struckTheatres
+      us.struckClasses us.moods us.deployedTheatres us.assessments groups.*.reckoned axis.*.known axis.*.knownSince axis.*.reported units.*.struckTurn
     `),
   ],
   iran: [
@@ -82,7 +82,7 @@ const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
     ...BOTH,
     ...words(`
       secret.hiddenAims.iran points.iran heat.iran iran.pools iran.aims iran.focus iran.cadres iran.redSeaOpen iran.alertTurn
-      iran.dispersedUntil iran.haltPaid iran.pressPaid iran.cadresHome iran.standingKnown iran.estimates iran.assessments us.strikeIraqTurn
+      moods iran.dispersedUntil iran.haltPaid iran.pressPaid iran.cadresHome iran.standingKnown iran.estimates iran.assessments us.strikeIraqTurn
       groups.*.directive groups.*.avoid groups.*.obeys groups.*.avoids groups.*.repeats groups.*.munitions
       groups.*.cohesion groups.*.grievance axis.*.damage tracks.hardliners tracks.prestige debts tracks.crowdTurn
     `),
@@ -97,7 +97,7 @@ describe('the visible part of the state', () => {
   }, () => {
     const game = (n: number) => randomGame(`shown:${n}`, { scenario: october, options: { hazard: 0 } });
     const seen = seenBy([1, 2].map((n) => game(n).at(-2)!.after));
-    expect([...seen.keys()].filter((part) => part.startsWith('secret.'))).toHaveLength(7);
+    expect([...seen.keys()].filter((part) => part.startsWith('secret.'))).toHaveLength(9);
     for (const seat of SEATS) {
       const shown = [...seen].filter(([, seats]) => seats.has(seat)).map(([part]) => part);
       expect(shown.length).toBeGreaterThan(40);

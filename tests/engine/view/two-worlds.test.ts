@@ -274,7 +274,16 @@ describe('two games that differ in a secret of the state', () => {
   const secrets: readonly Secret[] = [
     [
       'θ',
-      (s) => void (s.secret = { ...s.secret, thetaLimited: 0.3, thetaHeavy: 0.3, thetaYemen: 3, fade: 1 }),
+      (s) =>
+        void (s.secret = {
+          ...s.secret,
+          thetaLimited: 0.3,
+          thetaHeavy: 0.3,
+          thetaYemen: 3,
+          world: 9,
+          fear: 1,
+          anger: 99,
+        }),
       everybody,
     ],
     ['the last turn', (s) => void (s.secret = { ...s.secret, lastTurn: 9 }), everybody],

@@ -34,8 +34,11 @@ const WITHHELD: Readonly<Record<string, readonly Seat[]>> = {
   'siteFound.find': ['us'],
   'nothingFound.find': ['us'],
   'truceWon.truce': ['iran', 'public'],
+  'officerKilled.officer': SEATS,
   'embassyStormed.crowd': ['us', 'public'],
   '§6 leader.leader': ['us'],
+  'civilianHarm.civilian': ['public'],
+  'missilesBase.accident': ['public'],
 };
 
 describe('the explanation of an event', () => {
@@ -68,7 +71,8 @@ describe('the explanation of an event', () => {
     iran(s) {
       for (const a of s.axis)
         Object.assign(a, { known: a.known === 'suspected' ? 'known' : a.known, knownSince: s.turn });
-      s.us.pressTruce += 2;
+      s.us.pressTurns = [...s.us.pressTurns, s.turn - 1];
+      s.us.israelHeldUntil = s.turn;
       s.us.estimates = [];
     },
     us(s) {

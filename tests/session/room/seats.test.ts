@@ -190,7 +190,7 @@ describe('powers', () => {
         const held = new Set(placesFor(defs(ROLES[side]), side, people).flatMap((place) => place.roles));
         expect(held.size).toBe(5);
       }
-    expect(KINDS_OF.us.length + KINDS_OF.iran.length).toBe(38);
+    expect(KINDS_OF.us.length + KINDS_OF.iran.length).toBe(39);
   });
 
   it('of a vacant role are the head’s; without a head, anybody’s of the team', () => {

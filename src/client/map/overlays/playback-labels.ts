@@ -1,5 +1,6 @@
 /** Words next to a result, where no counter is. Left out without room: the caption has the sentence. Pure. */
 import type { MapFlash } from '../../store/map/map-model.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { project } from '../geo/projection.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
@@ -45,4 +46,15 @@ export function resultLabels({ flashes, palette, zoom, spots, bends }: Results):
     const colour = f.kind === 'hurt' || f.kind === 'killed' ? palette.red : palette.ink;
     return [{ art: captionArt(f.label, colour, palette), pin: anchoredTo(project(f.lon, f.lat), zoom, r) }];
   });
+}
+
+/** Distance of the name of a death from its mark, and from the edge, in CSS pixels. */
+const DEATH = { side: 46, up: -18, down: 40, edge: 8 };
+
+/** Where the name of a death stands from its mark at `x`: at its right, at its left, or below it, but never cut off. */
+export function besideDeath(x: number, width: number, seen: Pick<Rect, 'x' | 'w'>): { dx: number; dy: number } {
+  const room = { from: seen.x + DEATH.edge, to: seen.x + seen.w - DEATH.edge };
+  if (x + DEATH.side + width <= room.to) return { dx: DEATH.side, dy: DEATH.up };
+  if (x - DEATH.side - width >= room.from) return { dx: -DEATH.side - width, dy: DEATH.up };
+  return { dx: Math.max(room.from, Math.min(room.to - width, x - width / 2)) - x, dy: DEATH.down };
 }

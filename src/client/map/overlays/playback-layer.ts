@@ -10,7 +10,7 @@ import { SpriteLayer } from '../viewport/sprite-layer.ts';
 import type { TextureCache } from '../viewport/texture-cache.ts';
 import { clearSide, drawAhead, drawFlight, sideColour, sourceOf, STOPPED_AT, targetOf, wayOf } from './playback-arc.ts';
 import type { PlaybackTime } from './playback-clock.ts';
-import { resultLabels } from './playback-labels.ts';
+import { besideDeath, resultLabels } from './playback-labels.ts';
 import { drawBrackets, drawDiamond, drawLaunch, drawPast, drawPulse, drawResult, resultAt } from './playback-marks.ts';
 import { drawLine } from './line-drawing.ts';
 import { ring } from './draft-orders-overlay.ts';
@@ -52,6 +52,7 @@ export class PlaybackLayer {
   private readonly lit: GameObjects.Graphics;
   private readonly name: SpriteLayer;
   private view: PlaybackView | null = null;
+  private ratio = 1;
 
   constructor(scene: Scene, textures: TextureCache) {
     this.effects = scene.add.graphics();
@@ -66,21 +67,17 @@ export class PlaybackLayer {
   /** Takes over what to show, and places its words. */
   plan(view: PlaybackView, ratio: number): void {
     this.view = view;
-    const { model, palette, zoom } = view;
+    const { model, zoom } = view;
     this.labels.begin();
     this.name.begin();
     const { playback, flashes } = model;
-    if (playback?.beat === 'result' && !view.inset) {
+    if (playback?.beat === 'result' && !playback.death && !view.inset) {
       const now = flashes.filter((f) => !f.past && view.shows(f));
-      if (!playback.death)
-        for (const { art, pin } of resultLabels({ ...view, flashes: now })) this.labels.put(art, pin, ratio);
-      else if (view.shows(playback.death)) {
-        const { lon, lat, name, note } = playback.death;
-        this.name.put(deathArt(name, note, palette), { ...project(lon, lat), dx: 46, dy: -18 }, ratio);
-      }
+      for (const { art, pin } of resultLabels({ ...view, flashes: now })) this.labels.put(art, pin, ratio);
     }
     this.labels.end();
     this.name.end();
+    this.ratio = ratio;
     this.spread(zoom, ratio);
   }
 
@@ -153,6 +150,11 @@ export class PlaybackLayer {
     const centre = { x: p.x * zoom, y: p.y * zoom };
     drawLine(this.lit, ring(centre, 30), { colour: view.palette.ink, width: 1.4 });
     drawDiamond(this.lit, centre, 17, view.palette.red, view.palette);
+    const art = deathArt(death.name, death.note, view.palette);
+    this.name.begin();
+    this.name.put(art, { ...p, ...besideDeath(centre.x, art.w, seen) }, this.ratio);
+    this.name.end();
+    this.name.spread(zoom, this.ratio);
   }
 }
 

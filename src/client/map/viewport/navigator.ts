@@ -110,9 +110,13 @@ export class Navigator {
     return swapped;
   }
 
-  /** True if an event only pulses in the inset of its sea. */
+  /**
+   * True if an event only pulses in the inset of its sea. The north never does: its inset has no names, so that an
+   * attack on a base would seem to happen at sea.
+   */
   pulses({ theatre, big }: Pick<MapFocus, 'theatre' | 'big'>): boolean {
-    return !big && FRAME_OF[theatre] !== this.frame && this.arrangement.insets.some((i) => i.id === FRAME_OF[theatre]);
+    const frame = FRAME_OF[theatre];
+    return !big && frame !== 'north' && frame !== this.frame && this.arrangement.insets.some((i) => i.id === frame);
   }
 
   /** Keeps what the table shows while a playback uses the map. */

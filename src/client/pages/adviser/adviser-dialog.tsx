@@ -80,6 +80,7 @@ function Found({ advice }: { advice: Advice }) {
         {advice.believed[0]!.chance < MIN_BELIEVED
           ? w('advice.believed.open')
           : w('advice.believed', { styles: itemized(styles) })}{' '}
+        {w('advice.deters', { percent: Math.round(100 * advice.deters) })}{' '}
         {w('advice.games', { n: figure(advice.simulations) })} {w('advice.take.note')}
       </p>
     </>

@@ -12,6 +12,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
 import { SelectedTally } from '../../ui/charts/selected-tally.tsx';
 import { Criteria } from './criteria-list.tsx';
+import { Governments } from './governments.tsx';
+import { Prediction } from './prediction.tsx';
 import { longDay } from '../../ui/charts/day-labels.ts';
 import css from '../../ui/charts/evidence.module.css';
 import { FanChart } from '../../ui/charts/fan-chart.tsx';
@@ -81,6 +83,8 @@ function Page({ shown, onShow }: PageProps) {
         <p>{w('evidence.criteria.text')}</p>
         <Criteria list={shown.criteria} />
       </section>
+      <Governments />
+      <Prediction />
       <section>
         <h3>{w('evidence.run')}</h3>
         <p>

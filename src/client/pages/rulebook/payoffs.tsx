@@ -3,6 +3,7 @@ import { WRITTEN } from '../../../analysis/balance/payoff-table.ts';
 import type { PayoffCheck, StoredBalance } from '../../../analysis/balance/index.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { AuditResults } from './audit-results.tsx';
 import { PayoffTable } from './payoff-grid.tsx';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
@@ -54,6 +55,7 @@ export function Payoffs() {
       {balance === null && <p className={book.lead}>{w('common.loading')}</p>}
       {balance === 'lost' && <p className={book.lead}>{w('payoff.lost')}</p>}
       {balance !== null && balance !== 'lost' && <Shown balance={balance} theta={theta} name={nameOf(id)} />}
+      <AuditResults id={id} />
       <Doctrines />
     </section>
   );

@@ -116,6 +116,10 @@ const DECIDES: Readonly<Record<string, string>> = {
   end: 'kind',
   rungUp: 'label',
   warRoll: 'war',
+  strikeMood: 'mood',
+  publicRefusal: 'because',
+  moodLearned: 'mood',
+  vote: 'passed',
 };
 
 /** Text key of an event. */
@@ -129,8 +133,21 @@ export function eventKey(w: Words, event: SeatEvent): string {
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
   if (typeof data.text === 'string' && data.text !== '') return cleanText(data.text);
-  if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
+  const dated = `event.${data.id}`;
+  if (event.kind === 'world' && w.has(dated)) return w(dated);
+  if (event.kind === 'worldPassed' && w.has(dated)) return w('ev.worldPassed.told', { text: w(dated) });
+  const told = event.kind === 'private' ? toldLine(w, data) : null;
+  if (told !== null) return w('ev.private.told', { ...eventParams(w, event), told });
   return w(eventKey(w, event), eventParams(w, event));
+}
+
+/** What a private message says, in its sender's words; null: no fact, or one of an older record. */
+export function toldLine(w: Words, { fact, value }: SeatEvent['data']): string | null {
+  const key = `told.${String(fact)}`;
+  const exact = `${key}.${value === '' ? 'none' : String(value)}`;
+  if (w.has(exact)) return w(exact);
+  const groups = typeof value === 'string' ? value.split(' ').map((id) => nameOf(w, 'group', id)) : [];
+  return w.has(key) ? w(key, { groups: listed(groups) }) : null;
 }
 
 function eventParams(w: Words, event: SeatEvent): Params {

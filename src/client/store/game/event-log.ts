@@ -16,10 +16,11 @@ const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
   strike:
     'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
   message:
-    'redline offer private denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
-  world: 'world gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
+    'redline offer private noticeKept noticeNotKept denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal publicAgreement standing standingCancelled standingLapses',
+  world:
+    'world worldPassed airliner gaza truceWon truceRefused truceExtended pressNorth pressNorthRefused israelHolds israelRefuses north exchanges lebanonWar expulsion warReport vote wrongGroup leftBehind end',
   track:
-    'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
+    'track points leftPoints income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
 };
 
 const KIND_OF = new Map<string, LogKind>(
@@ -67,6 +68,7 @@ const KILLED_IN: Readonly<Record<string, keyof Ledger>> = {
   commanderKilled: 'fightersKilled',
   world: 'officersKilled', // an Israeli strike
   officerKilled: 'officersKilled',
+  airliner: 'civiliansKilled',
   civilianHarm: 'civiliansKilled',
   missilesNeighbour: 'civiliansKilled',
 };
@@ -76,7 +78,7 @@ export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
   const counted = KILLED_IN[kind];
   return {
     ...(counted ? { [counted]: number(data.killed) } : {}),
-    ...(kind === 'attack' ? { americansWounded: number(data.wounded) } : {}),
+    ...(kind === 'attack' || kind === 'brainInjuries' ? { americansWounded: number(data.wounded) } : {}),
     ...(kind === 'commanderKilled' ? { officersKilled: 1 } : {}),
   };
 }
@@ -101,7 +103,7 @@ const HARMLESS = new Set(['intercepted', 'nothing']);
 
 /** Events at least as grave as a strike, even without casualties (rules §8), and the end of the game. */
 const GRAVE = new Set(
-  `missilesBase missilesNeighbour seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
+  `missilesBase missilesNeighbour airliner seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
     expulsion end`.split(/\s+/),
 );
 /** Results of a strike, as important as the strike to the side that ordered it. */

@@ -20,7 +20,7 @@ const OPTIONS: Partial<Options> = {
 export const tutorialGame: NewGame = {
   scenario: TUTORIAL,
   options: OPTIONS,
-  seed: 'lesson-69',
+  seed: 'lesson-9',
   seats: { us: 'calibrated', iran: 'human' },
 };
 

@@ -1,5 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf, kindOf } from '../game/event-log.ts';
+import { isHeavy } from '../game/turn-story.ts';
 import { type Act, actOf, isStrike, subjectOf } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
@@ -130,11 +131,13 @@ export function mapPlayback(shown: Shown, w: Words): MapPlayback {
 function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death'] {
   if (killedIn(event) === 0) return null;
   const act = actOf(event) ?? causeOf(event, shown);
-  const place = act && targetsOf(act, shown)[0];
+  const places = act ? targetsOf(act, shown) : [];
+  const place = places[0];
   if (!place) return null;
   const at = hour(momentOf(shown.clock, event.turn, event.watch));
   const theatre = event.theatre ? w(`theatre.${event.theatre}`) : '';
-  const name = place.name || theatre;
+  // of a strike on several places nobody said at which one people died
+  const name = (places.length === 1 && place.name) || theatre;
   const note = theatre && name !== theatre ? w('playback.where', { theatre, hour: at }) : at;
   return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note };
 }
@@ -155,8 +158,9 @@ export function mapFocus(shown: Shown): MapFocus | null {
   const big = mattering(scenes(events, playback.turn)).has(event);
   const id = `${playback.turn}.${playback.at}`;
   const point = ({ lon, lat }: Point) => ({ lon, lat });
-  // news that mattered is told where it happened, not wherever the last act was
-  const subject = big && !act && kindOf(event) === 'world' ? subjectOf(event) : null;
+  // news is told where it happened, not wherever the last act was
+  const isNews = kindOf(event) === 'world' || isHeavy(event);
+  const subject = !act && isNews ? subjectOf(event) : null;
   if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
   const [target, ...others] = act ? targetsOf(act, shown) : [];
   if (!act || !target) return null;

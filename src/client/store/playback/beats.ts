@@ -1,5 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmIn, harmOf, worstFirst } from '../game/event-log.ts';
+import { isHeavy } from '../game/turn-story.ts';
 import { actOf } from './event-acts.ts';
 
 /** The parts of a scene, in their order. The result of an event is told, drawn and counted in the last one only. */
@@ -31,17 +32,16 @@ export function killedIn(event: SeatEvent): number {
 
 const cache = new WeakMap<readonly SeatEvent[], ReadonlySet<SeatEvent>>();
 
-/** The three scenes of a turn that mattered most, and every death. */
+/** The three scenes of a turn that mattered most, every death, and every act of at least 28 escalation points. */
 export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
   const known = cache.get(scenes);
   if (known) return known;
   const deaths = scenes.filter((e) => killedIn(e) > 0);
   const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
   const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
-  const most = new Set([
-    ...deaths,
-    ...[...worstFirst(deaths), ...harmed(others), ...close, ...others].slice(0, MATTER),
-  ]);
+  const always = [...worstFirst(deaths), ...others.filter(isHeavy)];
+  const ranked = new Set([...always, ...harmed(others), ...close, ...others]);
+  const most = new Set([...always, ...[...ranked].slice(0, MATTER)]);
   cache.set(scenes, most);
   return most;
 }

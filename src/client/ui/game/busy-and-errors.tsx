@@ -1,46 +1,37 @@
+import { lazy, Suspense } from 'react';
 import X from 'lucide-react/icons/x';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { useWords, useWordsOf } from '../../hooks/use-words.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../controls.tsx';
-import { useSaveFile } from './save-file.ts';
 import css from './busy-and-errors.module.css';
+
+const NotKept = lazy(() => import('./not-kept.tsx').then((m) => ({ default: m.NotKept })));
+/** Storage refused the game. */
+const NOT_KEPT = ['noRoom', 'notSaved'];
 
 /** The current error in one sentence. Stays until dismissed. */
 export function ErrorBar() {
   const error = useApp((s) => s.error);
   const w = useWordsOf(error);
+  const refused = useApp((s) => NOT_KEPT.includes(s.errorCode));
   const { dismiss } = useActions();
   return (
     <div role="alert" className={css.alert}>
       {error !== null && (
         <div className={css.bar}>
           <p>{messageText(w, error)}</p>
-          <ErrorActions />
+          {refused && (
+            <Suspense>
+              <NotKept />
+            </Suspense>
+          )}
           <Button look="bare" aria-label={w('error.dismiss')} onClick={dismiss}>
             <X size={16} aria-hidden />
           </Button>
         </div>
       )}
     </div>
-  );
-}
-
-const NOT_KEPT = ['noRoom', 'notSaved'];
-
-/** Actions for an error: save a game that storage refused as a file. */
-function ErrorActions() {
-  const w = useWords();
-  const code = useApp((s) => s.errorCode);
-  const game = useApp((s) => s.screen?.game ?? null);
-  const { continueUnsaved } = useActions();
-  const save = useSaveFile();
-  if (!game || !NOT_KEPT.includes(code)) return null;
-  return (
-    <>
-      <Button onClick={() => void save(game)}>{w('save.go')}</Button>
-      <Button onClick={() => void continueUnsaved()}>{w('error.goOn')}</Button>
-    </>
   );
 }
 

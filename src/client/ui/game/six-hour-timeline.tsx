@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, CSSProperties } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { momentOf } from '../../store/format/dates.ts';
 import { markLine } from '../../store/format/playback-text.ts';
@@ -49,11 +49,7 @@ export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const { label, text, onChange, ...limits } = range;
   return (
     <div className={css.scrubber}>
-      <p
-        className={css.story}
-        style={{ insetInlineStart: `clamp(70px, ${placeOf(last?.watch ?? 0)}%, calc(100% - 70px))` }}
-        aria-hidden
-      >
+      <p className={css.story} style={{ '--place': `${placeOf(last?.watch ?? 0)}%` } as CSSProperties} aria-hidden>
         {last && <span data-doer={doerOf(last) ?? undefined}>{markLine(w, last)}</span>}
       </p>
       <div className={css.marks} aria-hidden>

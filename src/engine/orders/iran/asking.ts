@@ -29,6 +29,7 @@ export function obeyOdds(view: SideView, g: GroupView, directive: Directive, tab
     shock: view.tracks.shock > 0,
     talksTurn: view.tracks.talksTurn,
     strikeTurn: view.tracks.strikeTurn,
+    moods: view.iran?.moods ?? [],
     cadres: view.iran?.cadres ?? [],
     credibility: view.tracks.credibility,
     assurance: view.tracks.assurance,

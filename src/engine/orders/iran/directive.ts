@@ -85,8 +85,8 @@ export const rules: OrderRules<'directive'> = {
       return view.tracks.oil <= tables.groups.pressFreeOil || view.iran?.pressPaid.includes(home(order.to))
         ? {}
         : { leverage: tables.costs.pressL };
-    if (order.directive !== 'halt') return {};
-    return { leverage: tables.costs.askL * spoken(view, order.to).filter((g) => !same(g, order)).length };
+    const each = order.directive === 'halt' ? tables.costs.askL : order.avoid ? tables.costs.avoidL : 0;
+    return each === 0 ? {} : { leverage: each * spoken(view, order.to).filter((g) => !same(g, order)).length };
   },
   keys: (o) => groupsOf(o.to).map((g) => `directive:${g}`),
   theatre: (_v, o) => home(o.to) ?? null,

@@ -1,5 +1,6 @@
 import { type OrderEffect, type OrderRules, refusal } from '../order-rules.ts';
 import { WATCH_BEFORE, emit } from '../../rules/context.ts';
+import { noticeOf } from '../../rules/notice.ts';
 import { SEES } from '../../model/index.ts';
 
 declare module '../../model/orders.ts' {
@@ -20,7 +21,9 @@ export const rules: OrderRules<'disperse'> = {
   observable: 'never',
   list: () => [{ kind: 'disperse' }],
   refuse: (view) => ((view.iran?.dispersedUntil ?? 0) >= view.turn ? refusal('alreadyDispersed') : null),
-  cost: (_v, _o, tables) => ({ military: tables.costs.disperseM }),
+  // Those who are told a turn ahead need no transport of their own.
+  cost: (view, _o, tables) =>
+    noticeOf(view.messages, view.turn, 'us') === null ? { military: tables.costs.disperseM } : {},
   keys: () => ['disperse'],
   theatre: () => null,
 };

@@ -26,7 +26,7 @@ export const rules: OrderRules<'focus'> = {
     (['iraq', 'syria'] as const).flatMap((theatre) => [
       { kind: 'focus' as const, theatre, site: null },
       ...view.sites
-        .filter((x) => x.def.theatre === theatre)
+        .filter((x) => x.def.theatre === theatre && !x.def.unattacked)
         .map((x) => ({ kind: 'focus' as const, theatre, site: x.def.id })),
     ]),
   refuse(view, order) {
@@ -37,9 +37,11 @@ export const rules: OrderRules<'focus'> = {
     const x = siteOf(view, order.site);
     return !x || x.def.theatre !== order.theatre
       ? refusal('unknownSite')
-      : x.personnel === 0
-        ? refusal('siteEmptied')
-        : null;
+      : x.def.unattacked
+        ? refusal('notAttacked')
+        : x.personnel === 0
+          ? refusal('siteEmptied')
+          : null;
   },
   cost: () => ({}),
   keys: (o) => [`focus:${o.theatre}`],

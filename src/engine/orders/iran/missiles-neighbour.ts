@@ -38,7 +38,7 @@ export const effect: OrderEffect<'missilesNeighbour'> = {
   when: 'midturn',
   resolve(ctx, _order, { watch }) {
     const { tables } = ctx;
-    fired(ctx, 'missilesNeighbour', tables.tracks.prestigeMissilesNeighbour);
+    fired(ctx, 'missilesNeighbour', tables.tracks.prestigeMissilesNeighbour, watch);
     const dead =
       d100(ctx, RULE.neighbourDeaths, 'erbil', 0) < tables.effects.neighbourDeaths
         ? 1 + pick(ctx, RULE.neighbourDeaths, 'erbil', 1, tables.effects.neighbourDeathsMax)

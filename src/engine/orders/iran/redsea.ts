@@ -4,6 +4,8 @@ import { type TurnContext, WATCH_BEFORE, chance, d100, emit, percent, plus } fro
 import { type OrderEffect, type OrderRules, chanceOf, frontMoves, refusal } from '../order-rules.ts';
 import { yesNo } from '../members.ts';
 import { RULE } from '../../dice/dice.ts';
+import { requestMods } from '../../rules/obedience.ts';
+import { obeyOdds } from './asking.ts';
 
 declare module '../../model/orders.ts' {
   interface IranOrders {
@@ -13,12 +15,15 @@ declare module '../../model/orders.ts' {
 
 const HOUTHI = GROUPS.indexOf('houthi');
 
-/** Labelled chance that the Houthis close the Red Sea front when asked. */
-const closingMods = ({ groups: t }: Tables, repeats: number): Modifier[] => {
-  const mods = [plus('group', t.obey[HOUTHI])];
-  if (repeats > 0) mods.push(plus('repeats', repeats * t.perRepeat[HOUTHI]));
-  return mods;
-};
+/** Labelled chance that the Houthis close the Red Sea front: as any request to stop, and less likely than any. */
+const closingMods = ({ groups }: Tables, request: readonly Modifier[], repeats: number): Modifier[] => [
+  ...request.filter(({ key }) => key !== 'cap'),
+  plus('ownWar', groups.closeSea),
+  ...(repeats > 0 ? [plus('repeats', repeats * groups.perRepeat[HOUTHI])] : []),
+];
+
+/** The Houthis as if asked for the first time: earlier refusals to close the front are counted apart. */
+const FRESH = { directive: 'hold', avoid: false, obeys: true, avoids: false, repeats: 0 } as const;
 
 /** Open the Red Sea front, or ask the Houthis to close it (rules §6; that they may refuse is our reading). */
 export const rules: OrderRules<'redsea'> = {
@@ -40,25 +45,21 @@ export const rules: OrderRules<'redsea'> = {
       : view.iran?.redSeaOpen === o.open
         ? refusal('frontAlready')
         : null,
-  cost: (_v, o, tables) => (o.open ? { leverage: tables.costs.redseaL } : {}),
+  cost: (_v, o, tables) => ({ leverage: o.open ? tables.costs.redseaL : tables.costs.askL }),
   keys: () => ['redsea'],
   theatre: () => 'redsea',
   odds: (view, order, tables) => {
-    if (order.open) return [];
-    return [
-      chanceOf(
-        'obey',
-        closingMods(tables, view.groups.find((x) => x.id === 'houthi')?.repeats ?? 0),
-        tables.groups.obeyMax,
-      ),
-    ];
+    const houthi = view.groups.find((x) => x.id === 'houthi');
+    if (order.open || !houthi) return [];
+    const request = obeyOdds(view, { ...houthi, ...FRESH }, 'halt', tables).why.mods;
+    return [chanceOf('obey', closingMods(tables, request, houthi.repeats ?? 0), tables.groups.obeyMax)];
   },
   moves: (view, o, tables) =>
     view.tracks.north >= tables.tracks.northEpAt ? [] : frontMoves(tables, o.open, o.open ? 'war' : 'agreedWar'),
 };
 
 export const effect: OrderEffect<'redsea'> = {
-  when: 'before',
+  when: 'asking',
   resolve: (ctx, order) => redSea(ctx, order.open),
 };
 
@@ -69,7 +70,7 @@ function redSea(ctx: TurnContext, open: boolean): void {
     ctx.tally.iranReplies.push('redsea');
   } else {
     const group = ctx.state.groups[GROUPS.indexOf('houthi')];
-    const mods = closingMods(ctx.tables, group.repeats);
+    const mods = closingMods(ctx.tables, requestMods(ctx, group, 0), group.repeats);
     const p = chance(mods, ctx.tables.groups.obeyMax);
     const roll = d100(ctx, RULE.obey, 'houthi.close', 0);
     ctx.tally.restraint = true;

@@ -1,6 +1,7 @@
 import { type OrderEffect, type OrderRules, refusal } from '../order-rules.ts';
 import { type TurnContext, WATCH_AFTER, emit } from '../../rules/context.ts';
 import { GROUPS, SEES } from '../../model/index.ts';
+import { learnMood } from '../../rules/theta.ts';
 import { assessed, counted } from '../../rules/reports.ts';
 
 declare module '../../model/orders.ts' {
@@ -31,7 +32,7 @@ export const effect: OrderEffect<'assess'> = {
   resolve: assessDamage,
 };
 
-/** True results of the last strike, and the stocks of the groups it struck; never θ. */
+/** True results of the last strike, and the stocks of the groups it struck, and how the groups took it; never θ. */
 function assessDamage(ctx: TurnContext): void {
   const last = ctx.state.us.lastStrike;
   if (!last) return;
@@ -43,6 +44,7 @@ function assessDamage(ctx: TurnContext): void {
       o === 'iran' ? [] : [{ group: o, left: ctx.state.groups[GROUPS.indexOf(o)].munitions }],
     ),
   };
+  const learned = learnMood(ctx);
   for (const x of last.sites) assessed(ctx, ctx.def.axisIndex[x.site]);
   for (const o of owners) if (o !== 'iran') counted(ctx.state.groups[GROUPS.indexOf(o)]);
   emit(ctx, {
@@ -56,4 +58,12 @@ function assessDamage(ctx: TurnContext): void {
       damaged: last.sites.filter((x) => x.damage === 'damaged').length,
     },
   });
+  if (learned)
+    emit(ctx, {
+      clause: '§6 assess',
+      kind: 'moodLearned',
+      watch: WATCH_AFTER,
+      sees: SEES.us,
+      data: { mood: learned.mood },
+    });
 }

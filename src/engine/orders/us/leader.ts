@@ -16,7 +16,8 @@ import type { Tables } from '../../tables/index.ts';
 import { type TurnContext, act, cause, chance, d100, emit, percent, pick, plus, score } from '../../rules/context.ts';
 import { type OrderEffect, type OrderRules, chanceOf, notKnown, oneOf, refusal, scaled, step } from '../order-rules.ts';
 import { choice } from '../members.ts';
-import { firstEp, struckMoves } from './striking.ts';
+import { unvotedCost, reportStrike } from '../../rules/congress.ts';
+import { firstEp, struckMoves, homeMoves } from './striking.ts';
 import { allocate, orbitOver } from '../../rules/deployments.ts';
 import { RULE } from '../../dice/dice.ts';
 import { heavier, newClass, struck } from '../../rules/strikes.ts';
@@ -47,9 +48,9 @@ export const rules: OrderRules<'leader'> = {
   observable: 'leader',
   list: () => TARGETS.map((target) => ({ kind: 'leader', target })),
   refuse: (_v, o) => (oneOf(TARGETS, o.target) ? null : refusal('malformed')),
-  cost: (_v, _o, tables): Cost => ({
+  cost: (view, o, tables): Cost => ({
     military: tables.costs.leaderM,
-    political: tables.costs.leaderP,
+    political: tables.costs.leaderP + unvotedCost(view.us, [rules.theatre(view, o) ?? 'iraq'], tables),
     intelligence: tables.costs.leaderI,
   }),
   keys: () => ['leader'],
@@ -72,6 +73,7 @@ export const rules: OrderRules<'leader'> = {
   epElse: () => 0,
   moves: (view, order, tables) => [
     step('track.pressure', tables.tracks.pressureStrike, 'found'),
+    ...homeMoves(view, [rules.theatre(view, order) ?? 'iraq'], tables, 'found'),
     step('points.own', scaled(view, tables, tables.points.usStrike[0]), 'found'),
     ...(order.target === 'commander'
       ? [step('track.baghdad', tables.tracks.baghdadLeader, 'foundInIraq')]
@@ -146,6 +148,7 @@ function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): 
   }
   const killed = 1 + pick(ctx, RULE.leaderKills, order.target, 0, ctx.tables.effects.leaderKillsMax);
   struck(ctx, 'leader', [theatre], killed);
+  reportStrike(ctx, watch, [sought]);
   if (theatre === 'iraq') {
     ctx.tally.fightersKilledIraq += killed;
     cause(ctx, 'baghdad', 'leader', ctx.tables.tracks.baghdadLeader);
@@ -174,6 +177,7 @@ function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): 
   });
   if (commander) {
     ctx.tally.struckOfficers = true;
+    ctx.state.tracks.commanderKilledTurn = ctx.turn;
     ctx.state.ledger.officersKilled++;
     ctx.state.debts = [
       ...ctx.state.debts,

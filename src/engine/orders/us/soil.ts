@@ -1,10 +1,12 @@
 import { axisOf, theatreOfSite } from '../lookup.ts';
 import { type OrderEffect, type OrderRules, chanceOf, refusal, scaled, step } from '../order-rules.ts';
 import { id } from '../members.ts';
-import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
+import { unvotedCost, reportStrike } from '../../rules/congress.ts';
+import { firstEp, goneAlready, graded, struckMoves, homeMoves } from './striking.ts';
 import { type TurnContext, act, cause, d100, emit, plus, score } from '../../rules/context.ts';
-import { type Damage, type OrderOf, SEES } from '../../model/index.ts';
+import { type Damage, type OrderOf, SEES, type SideView } from '../../model/index.ts';
 import { allocate } from '../../rules/deployments.ts';
+import { carryOut, noticed, noticeEp, noticePressure } from '../../rules/notice.ts';
 import { RULE } from '../../dice/dice.ts';
 import { seenHit } from '../../rules/reports.ts';
 import { hitData, hitWhy, newClass, struck } from '../../rules/strikes.ts';
@@ -14,6 +16,8 @@ declare module '../../model/orders.ts' {
     soil: { readonly site: string };
   }
 }
+
+const told = (view: SideView): boolean => noticed(view.messages, view.turn, 'us', ['gulf']);
 
 export const rules: OrderRules<'soil'> = {
   side: 'us',
@@ -29,7 +33,10 @@ export const rules: OrderRules<'soil'> = {
     const a = axisOf(view, order.site);
     return a?.def.owner !== 'iran' ? refusal('unknownSite') : null;
   },
-  cost: (_v, _o, tables) => ({ military: tables.costs.soilM, political: tables.costs.soilP }),
+  cost: (view, _o, tables) => ({
+    military: tables.costs.soilM,
+    political: tables.costs.soilP + unvotedCost(view.us, ['gulf'], tables),
+  }),
   keys: () => ['soil'],
   capacity: (_v, _o, tables) => ({ theatres: ['gulf'], need: tables.effects.capacity[2] }),
   theatre: (view, o) => theatreOfSite(view, o.site),
@@ -39,10 +46,12 @@ export const rules: OrderRules<'soil'> = {
     const [destroyed, damaged] = tables.effects.soilHit;
     return a ? [graded(chanceOf('soil', [step('base', destroyed)]), a.def.id, damaged, goneAlready(view, a))] : [];
   },
-  ep: (_v, _o, tables) => tables.ep.soil,
+  ep: (view, _o, tables) => tables.ep.soil + (told(view) ? noticeEp(tables, tables.ep.soil) : 0),
   firstEp: (view, _o, tables) => firstEp(view, ['gulf'], 'soil', tables),
   moves: (view, _o, tables) => [
     step('track.pressure', tables.tracks.pressureWave),
+    ...homeMoves(view, ['gulf'], tables),
+    ...(told(view) ? [step('track.pressure', noticePressure(tables, true))] : []),
     step('points.own', scaled(view, tables, tables.points.usStrike[2])),
     ...struckMoves(view, tables, true),
   ],
@@ -79,6 +88,7 @@ function strikeSoil(ctx: TurnContext, watch: number, order: OrderOf<'soil'>): vo
   }
   if (axis[i].known !== 'known') axis[i] = { ...axis[i], known: 'known', knownSince: ctx.turn };
   struck(ctx, 'soil', ['gulf'], 0);
+  reportStrike(ctx, watch, ['gulf']);
   ctx.tally.strike = 'soil';
   ctx.tally.rounds++;
   ctx.tally.usReplies.push('soil');
@@ -87,6 +97,8 @@ function strikeSoil(ctx: TurnContext, watch: number, order: OrderOf<'soil'>): vo
   cause(ctx, 'pressure', 'wave', ctx.tables.tracks.pressureWave);
   score(ctx, 'us', 'home', 'ownStrike.wave', ctx.tables.points.usStrike[2] * ctx.def.scale);
   act(ctx, 'soil', ctx.tables.ep.soil, 'gulf', SEES.public, 'us');
+  carryOut(ctx, 'us', ['gulf'], ctx.tables.ep.soil);
+  if (ctx.carriedOut.includes('us')) cause(ctx, 'pressure', 'notice', noticePressure(ctx.tables, true));
   newClass(ctx, ['gulf'], 'soil');
   emit(ctx, {
     clause: '§6 Iranian soil',

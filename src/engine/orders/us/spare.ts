@@ -8,7 +8,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** Promise to strike no leader for some turns (rules §6). `rules/signals.ts` audits it. */
+/** Promise to strike no leader for some turns (rules §6). `rules/promises.ts` audits it. */
 export const rules: OrderRules<'spare'> = {
   side: 'us',
   verb: 'diplomacy',

@@ -27,7 +27,9 @@ import {
 import type { Tables } from '../../tables/index.ts';
 import { knownSites, scaleIndex, strikePlaces } from '../../rules/targets.ts';
 import { classOf, strike, strikeEp, strikeMods } from '../../rules/strikes.ts';
-import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
+import { noticed, noticeEp, noticePressure } from '../../rules/notice.ts';
+import { unvotedCost } from '../../rules/congress.ts';
+import { blameMoves, firstEp, goneAlready, graded, homeMoves, struckMoves } from './striking.ts';
 import { civilianMods } from '../../rules/strike-effects.ts';
 
 declare module '../../model/orders.ts' {
@@ -71,6 +73,11 @@ const hitsIraq = (view: SideView, order: Strike, tables: Tables): boolean =>
     ? hitBy(view, order, tables).some((a) => a.def.theatre === 'iraq')
     : axisOf(view, order.site)?.def.theatre === 'iraq';
 
+/** Areas that it really hits. */
+const struckTheatres = (view: SideView, order: Strike, tables: Tables): readonly TheatreId[] => [
+  ...new Set(hitBy(view, order, tables).map((a) => a.def.theatre)),
+];
+
 function siteOdds(view: SideView, site: AxisView, order: Strike, tables: Tables): Odds {
   const mods = strikeMods(tables, {
     scale: order.scale,
@@ -82,6 +89,15 @@ function siteOdds(view: SideView, site: AxisView, order: Strike, tables: Tables)
   return graded(chanceOf('strike', mods.destroyed), site.def.id, mods.damaged, unknown);
 }
 
+/** Was notice given of it, a turn ago (rules §6)? */
+const told = (view: SideView, order: Strike): boolean =>
+  noticed(view.messages, view.turn, 'us', strikeTheatres(view, order));
+const softened = (view: SideView, order: Strike, tables: Tables, ep: number): number =>
+  told(view, order) ? ep + noticeEp(tables, ep) : ep;
+
+const coalitionSails = ({ us, turn }: SideView): boolean =>
+  us !== null && us.coalitionFrom > 0 && us.coalitionFrom <= turn;
+
 /** Officers may be with fighters at a Quds Force site. */
 const officersAt = (view: SideView, order: Strike, tables: Tables): boolean =>
   order.aim === 'fighters' && hitBy(view, order, tables).some((a) => a.def.kind === 'quds');
@@ -91,7 +107,7 @@ function strikeOdds(view: SideView, order: Strike, tables: Tables): Odds[] {
   const urban = hit.some((a) => a.def.urban === true);
   return [
     ...hit.map((a) => siteOdds(view, a, order, tables)),
-    chanceOf('civilian', civilianMods(tables, scaleIndex(order.scale), urban)),
+    chanceOf('civilian', civilianMods(tables, scaleIndex(order.scale), urban, told(view, order))),
     ...(officersAt(view, order, tables)
       ? [fixed('cadreKilled', 'base', tables.effects.cadreKilled, 'onlyWhenCadre')]
       : []),
@@ -148,8 +164,13 @@ export const rules: OrderRules<'strike'> = {
   cost(view, order, tables) {
     const k = scaleIndex(order.scale);
     const political =
-      (order.scale === 'wave' ? tables.costs.waveP : 0) + (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0);
-    return political > 0 ? { military: tables.costs.strike[k], political } : { military: tables.costs.strike[k] };
+      (order.scale === 'wave' ? tables.costs.waveP : 0) +
+      (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0) +
+      unvotedCost(view.us, struckTheatres(view, order, tables), tables);
+    // Others take part in strikes in Yemen.
+    const joint = axisOf(view, order.site)?.def.theatre === 'redsea' && coalitionSails(view) ? tables.costs.jointM : 0;
+    const military = Math.max(1, tables.costs.strike[k] + joint);
+    return political > 0 ? { military, political } : { military };
   },
   keys: (o, view) =>
     o.scale === 'wave' ? LAND_GROUPS.map((g) => `strike:${g}`) : [`strike:${axisOf(view, o.site)?.def.owner}`],
@@ -160,18 +181,23 @@ export const rules: OrderRules<'strike'> = {
   theatre: (view, o) => strikeTheatres(view, o)[0],
   places: (view, o, tables) => hitBy(view, o, tables).map((a) => a.def.id),
   odds: strikeOdds,
-  ep: (view, o, tables) => strikeEp(tables, o.scale, o.aim === 'fighters', hitsIraq(view, o, tables)),
+  ep: (view, o, tables) =>
+    softened(view, o, tables, strikeEp(tables, o.scale, o.aim === 'fighters', hitsIraq(view, o, tables))),
   firstEp: firstOf,
-  epElse: (view, o, tables) => strikeEp(tables, o.scale, false, false) + firstOf(view, o, tables),
+  epElse: (view, o, tables) =>
+    softened(view, o, tables, strikeEp(tables, o.scale, false, false)) + firstOf(view, o, tables),
   moves(view, order, tables) {
     const k = scaleIndex(order.scale);
     const wave = order.scale === 'wave';
     const yemen = axisOf(view, order.site)?.def.theatre === 'redsea';
     return [
       step('track.pressure', wave ? tables.tracks.pressureWave : tables.tracks.pressureStrike, relief(view, yemen)),
+      ...(told(view, order) ? [step('track.pressure', noticePressure(tables, wave), relief(view, yemen))] : []),
+      ...homeMoves(view, struckTheatres(view, order, tables), tables),
       step('points.own', scaled(view, tables, tables.points.usStrike[k])),
       step('points.own', scaled(view, tables, tables.points.usCivilian), 'civilians'),
       ...(hitsIraq(view, order, tables) ? [step('track.baghdad', tables.tracks.baghdadStrike)] : []),
+      ...(yemen || wave ? [] : blameMoves(view, axisOf(view, order.site)?.def.owner ?? '', tables)),
       ...(yemen ? [] : struckMoves(view, tables, wave)),
       ...(officersAt(view, order, tables) ? [step('track.hardliners', tables.tracks.hardlinersLeader, 'officer')] : []),
     ];

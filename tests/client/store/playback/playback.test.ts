@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SeatEvent } from '../../../../src/engine/model/index.ts';
+import { mattering } from '../../../../src/client/store/playback/beats.ts';
 import { momentOf, TURN_END, turnStart } from '../../../../src/client/store/format/dates.ts';
 import {
   atWatch,
@@ -56,5 +58,31 @@ describe('the playback of a turn', () => {
   it('shows the watch of its current event', () => {
     expect(watchOf(list, { ...playback, at: 2 })).toBe(10);
     expect(watchOf(list, moveOn(atWatch(list, playback, 5), list, 2, false))).toBe(10);
+  });
+});
+
+describe('the scenes that get time', () => {
+  const scene = (kind: string, data: Readonly<Record<string, unknown>> = {}) =>
+    ({ kind, turn: 1, watch: 1, theatre: 'iraq', clause: '', data, why: [] }) as unknown as SeatEvent;
+
+  it('have every death and every act of at least 28 escalation points', () => {
+    const missiles = scene('missilesBase', { site: 'camp-arifjan' });
+    const deaths = [scene('world', { effect: 'israelStrike', killed: 1 }), scene('officerKilled', { killed: 1 })];
+    const hits = Array.from({ length: 5 }, () => scene('attack', { result: 'damage' }));
+    const most = mattering([...hits, missiles, ...deaths, scene('embassyStormed')]);
+    expect([...most].map(({ kind }) => kind).toSorted()).toEqual([
+      'embassyStormed',
+      'missilesBase',
+      'officerKilled',
+      'world',
+    ]);
+  });
+
+  it('are three, if nobody dies and no act is heavy', () => {
+    const wounded = scene('attack', { result: 'casualties', wounded: 2 });
+    const others = [scene('shipAttack', { hit: true }), scene('strike', {}), scene('attack', { result: 'nothing' })];
+    const most = mattering([...others, wounded]);
+    expect(most.size).toBe(3);
+    expect(most.has(wounded)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
-import { SIDES } from '../../../../engine/model/index.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { type Side, SIDES } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { AimsGraded } from './aims-graded.tsx';
@@ -84,23 +85,27 @@ export function Chapter() {
       <SaidBeforehand debrief={debrief} averting={averting} />
       <AimsGraded debrief={debrief} />
       <WordsAndDeeds debrief={debrief} />
-      <ThetaReveal />
+      <ThetaReveal deters={debrief.deters} />
     </>
   );
 }
 
 /** Reveals whether striking worked in this game (θ), which was secret until now. */
-export function ThetaReveal() {
+export function ThetaReveal({ deters }: Pick<Debrief, 'deters'>) {
   const w = useWords();
   const { reveal } = useScreen();
   if (!reveal) return null;
-  const { limited, heavy, yemen } = reveal.theta;
+  const { limited, heavy, yemen, world } = reveal.theta;
+  const last = (side: Side) => Math.round(100 * (deters[side].at(-1) ?? 0.5));
   return (
     <section>
       <h2>{w('end.truth')}</h2>
       <p className={debriefCss.text}>
         {w('end.theta', { limited: figure(limited, 2), heavy: figure(heavy, 2), yemen: figure(yemen, 2) })}{' '}
         {w('end.theta.plain')}
+      </p>
+      <p className={debriefCss.text}>
+        {w('end.theta.world', { world })} {w('end.theta.deters', { us: last('us'), iran: last('iran') })}
       </p>
       {reveal.options.theta !== 'unknown' && (
         <p className={debriefCss.text}>

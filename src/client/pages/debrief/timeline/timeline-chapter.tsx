@@ -5,6 +5,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { useTurnDate } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
+import { LeftBehind } from './left-behind.tsx';
 import { TurnSummary } from './turn-summary.tsx';
 import { useTurn } from '../turn-links.tsx';
 import { shortDate, turnStart } from '../../../store/format/dates.ts';
@@ -50,6 +51,7 @@ export function Chapter() {
         </Figure>
         {reveal && <TurnSummary turn={turn} reveal={reveal} debrief={debrief} events={events} />}
       </section>
+      {outcome?.after && <LeftBehind after={outcome.after} events={reveal?.events ?? screen.events} />}
       {reveal && <OrdersSideBySide reveal={reveal} past={view.past} />}
       <section>
         <details className={report.all}>

@@ -96,6 +96,9 @@ interface TurnCurveProps {
 
 const HEIGHT = 150;
 
+/** The words at the ends of lines: their distance from the lines, and the width of a character at most, in pixels. */
+const END = { gap: 8, character: 6.4 };
+
 /** Both worlds by turn: 90% bands, the median run as a line, and the actual game. */
 function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
   const w = useWords();
@@ -103,17 +106,19 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
   const [ref, width] = useWidth(ON_PAPER.beside);
   const turns = Math.max(baseline.length, changed?.length ?? 0, happened.length);
   const most = 1.06 * Math.max(5, ...happened, ...[...baseline, ...(changed ?? [])].map((at) => at.p95));
-  const frame = { width, height: HEIGHT, left: 30, right: 84, top: 8, bottom: 22 };
-  const scale = scaleOf(frame, turns - 1, most);
-  const line = (values: readonly number[]) => values.map((value, i) => [scale.x(i), scale.y(value)] as const);
-  const every = Math.ceil(turns / Math.max(1, Math.floor((width - 114) / 52)));
   const end = (what: string, value: number | undefined) =>
-    value === undefined ? [] : [{ what, name: w(`whatif.end.${what}`, { n: figure(value, 0) }), y: scale.y(value) }];
-  const ends = endsOf([
+    value === undefined ? [] : [{ what, name: w(`whatif.end.${what}`, { n: figure(value, 0) }), value }];
+  const named = [
     ...end('happened', happened.at(-1)),
     ...end('middle', baseline.at(-1)?.median),
     ...end('changed', changed?.at(-1)?.median),
-  ]);
+  ];
+  const right = END.gap + END.character * Math.max(...named.map(({ name }) => name.length));
+  const frame = { width, height: HEIGHT, left: 30, right, top: 8, bottom: 22 };
+  const scale = scaleOf(frame, turns - 1, most);
+  const ends = endsOf(named.map(({ value, ...rest }) => ({ ...rest, y: scale.y(value) })));
+  const line = (values: readonly number[]) => values.map((value, i) => [scale.x(i), scale.y(value)] as const);
+  const every = Math.ceil(turns / Math.max(1, Math.floor((width - frame.left - right) / 52)));
   const world = (curve: readonly CurvePoint[], look: 'before' | 'after') => (
     <g className={look === 'before' ? whatifChartCss.curveBefore : whatifChartCss.curveAfter}>
       <path
@@ -130,7 +135,7 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
           <g className={whatifChartCss.grid}>
             {ticks(most, 3).map((tick) => (
               <g key={tick}>
-                <line x1={frame.left} x2={width - frame.right} y1={scale.y(tick)} y2={scale.y(tick)} />
+                <line x1={frame.left} x2={width - right} y1={scale.y(tick)} y2={scale.y(tick)} />
                 <text x={frame.left - 7} y={scale.y(tick) + 4} textAnchor="end">
                   {figure(tick, 0)}
                 </text>
@@ -148,7 +153,7 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
           {changed && world(changed, 'after')}
           <path className={whatifChartCss.actualCurve} d={lineThrough(line(happened))} />
           {ends.map(({ what, name, y }) => (
-            <text key={what} className={whatifChartCss.end} data-what={what} x={width - frame.right + 8} y={y + 4}>
+            <text key={what} className={whatifChartCss.end} data-what={what} x={width - right + END.gap} y={y + 4}>
               {name}
             </text>
           ))}

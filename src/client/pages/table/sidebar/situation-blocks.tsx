@@ -3,7 +3,7 @@ import type { Message, SideView } from '../../../../engine/model/index.ts';
 import { momentOf, plainDate } from '../../../store/format/dates.ts';
 import { kindOf } from '../../../store/game/event-log.ts';
 import { figure, itemized } from '../../../store/format/numbers.ts';
-import { eventTitle, named } from '../../../store/format/format-text.ts';
+import { eventTitle, named, toldLine } from '../../../store/format/format-text.ts';
 import { cleanText, type Words, paragraph } from '../../../store/format/words.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { groupFacts } from '../../../ui/game/group-facts.ts';
@@ -43,7 +43,7 @@ export function Messages() {
 
 function messageLine(w: Words, m: Message): string {
   const text = m.text ? `“${cleanText(m.text)}”` : '';
-  const messageText = w(`message.${m.kind}`, named(w, m.data));
+  const messageText = toldLine(w, m.data) ?? w(`message.${m.kind}`, named(w, m.data));
   return paragraph(w, [messageText, text]);
 }
 
