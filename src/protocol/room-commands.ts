@@ -4,6 +4,7 @@ import type {
   ChapterTalk,
   CheckQuestion,
   FeltTo,
+  MoreTime,
   PersonId,
   QuizAnswers,
   QuizTime,
@@ -71,6 +72,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
   | { readonly kind: 'excuse'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
+  /** The clocks of this person's table run longer, and they may propose while a turn is played back. 1: as others. */
+  | { readonly kind: 'moreTime'; readonly person: PersonId; readonly factor: MoreTime }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -178,6 +181,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   seat: OF_DESK,
   absent: OF_DESK,
   excuse: OF_DESK,
+  moreTime: { by: ['desk'], changes: ['desk'] },
   remove: OF_DESK,
   mute: OF_DESK,
   lock: OF_CLASS,

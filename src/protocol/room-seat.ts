@@ -51,6 +51,8 @@ export interface TeamDraft {
   /** Own forecast. */
   readonly mine: Assessment;
   readonly sealed: Sealed | null;
+  /** This person has more time: in playback the draft holds what they propose for the next turn, which nobody else sees yet. */
+  readonly early?: true;
   /** Of one who watches: own answers for the turn that is shown. Absent: the class has no watch sheet. */
   readonly sheet?: Readonly<Partial<Record<WatchPrompt, string>>>;
   /** What was said as it was sealed would be success. */

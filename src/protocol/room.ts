@@ -21,6 +21,10 @@ export type Holder = 'person' | 'desk' | 'wall';
 /** briefing → orders → closing (all have sealed, waits for the other tables) → playback → orders … → over. */
 export type TablePhase = 'briefing' | 'orders' | 'closing' | 'playback' | 'over';
 
+/** Times the usual clock for somebody who needs longer. */
+export const MORE_TIME = [1, 1.25, 1.5] as const;
+export type MoreTime = (typeof MORE_TIME)[number];
+
 /** Running until `endsAt`, stopped with `left` ms to go, or none. `total`: ms of the whole stretch, for the bar. */
 export type Clock =
   | { readonly endsAt: number; readonly total: number }

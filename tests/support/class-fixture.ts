@@ -57,6 +57,7 @@ export function person(id: string, change: Partial<DeskPerson> = {}): DeskPerson
     steppedOut: false,
     excused: [],
     missed: 0,
+    moreTime: 1,
     did: { proposed: true, marked: true, forecast: true, ready: false },
     ...change,
   };

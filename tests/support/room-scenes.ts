@@ -124,6 +124,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     seat: { person, table: 'A', side: 'iran', roles: [] },
     absent: { person, absent: true },
     excuse: { person, turn: 1, excused: true },
+    moreTime: { person, factor: 1.5 },
     remove: { person },
     mute: { person, muted: true },
     lock: { locked: true },

@@ -170,6 +170,10 @@ export const desk = {
   'desk.move.of': 'Another place for {{name}}…',
   'desk.excuse': 'Excuse from turn {{turn}}',
   'desk.excuse.not': 'Turn {{turn}} counts again',
+  'desk.moreTime': 'More time',
+  'desk.moreTime.times': 'Time × {{n}}',
+  'desk.moreTime.text':
+    'For the clocks of this table, from the next one on. They may propose in the playback. Others see a longer clock alone.',
   'desk.returnWord': 'Return word…',
   'desk.returnWord.title': 'A return word for {{name}}',
   'desk.returnWord.text': 'Tell it to this person alone. Earlier words stay good.',

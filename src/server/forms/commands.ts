@@ -1,5 +1,6 @@
 import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
 import { MOST_QUIZ } from '../../protocol/room.ts';
+import { MORE_TIME } from '../../protocol/room.ts';
 import { MAX_WATCH_NOTE, WATCH_PROMPTS } from '../../protocol/room-seat.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
@@ -77,6 +78,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
     form('absent', { tables, person, absent: z.boolean() }),
     form('excuse', { tables, person, turn, excused: z.boolean() }),
+    form('moreTime', { tables, person, factor: z.literal([...MORE_TIME]) }),
     form('remove', { tables, person }),
     form('mute', { tables, person, muted: z.boolean() }),
     form('lock', { tables, locked: z.boolean() }),

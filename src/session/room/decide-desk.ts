@@ -18,6 +18,7 @@ type Kind =
   | 'seat'
   | 'absent'
   | 'excuse'
+  | 'moreTime'
   | 'remove'
   | 'lock'
   | 'newCode'
@@ -47,6 +48,10 @@ export const deskHandlers: Handlers<Kind> = {
   absent: (step, { person, absent }) =>
     aboutPerson(step, person, (now) => {
       if (now.absent !== absent) step.tell({ kind: 'absent', person, absent });
+    }),
+  moreTime: (step, { person, factor }) =>
+    aboutPerson(step, person, (now) => {
+      if ((now.moreTime ?? 1) !== factor) step.tell({ kind: 'timeGiven', person, factor });
     }),
   excuse: (step, { person, turn, excused }) =>
     aboutPerson(step, person, (now) => {

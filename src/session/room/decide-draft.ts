@@ -9,13 +9,15 @@ import { roomError } from './refusals.ts';
 import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
-import { turnOf } from './turns.ts';
+import { isOver, turnOf } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
 
 /** What the people of a team do with their shared draft. */
 export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'ready' | 'watchNote'> = {
   propose(step, { what, table, side }) {
+    const early = preparesAt(step);
+    if (early) return prepare(step, early, what);
     const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     if (place.draft.proposals.length >= MAX_PROPOSALS)
@@ -29,6 +31,13 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   amend(step, { proposal: id, rev, what, table, side }) {
+    const early = preparedBy(step, id);
+    if (early) {
+      const problem = whatProblem(early, what);
+      if (problem) return problem;
+      step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
+      return prepare(step, early, what, id);
+    }
     const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
@@ -43,6 +52,11 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   withdraw(step, { proposal: id, rev, table, side }) {
+    const early = preparedBy(step, id);
+    if (early) {
+      step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
+      return null;
+    }
     const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
@@ -97,6 +111,34 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
 };
+
+/** Where one with more time may propose while the turn before is played back; null: not now, or not they. */
+function preparesAt(step: Step): NamedDraft | null {
+  if (!('person' in step.actor) || (actorOf(step).moreTime ?? 1) === 1) return null;
+  const place = draftNamed(step, {});
+  return isError(place) || place.table.phase !== 'playback' || isOver(place.table) ? null : place;
+}
+
+/** The same if this proposal is theirs and waits for the orders. */
+function preparedBy(step: Step, id: string): NamedDraft | null {
+  const early = preparesAt(step);
+  return early?.table.prepared.some(({ proposal }) => proposal.id === id && proposal.by === byOf(step)) ? early : null;
+}
+
+/** Keeps a proposal until the orders open. */
+function prepare(step: Step, place: NamedDraft, what: Proposed, id = step.given.id()): RoomError | null {
+  const { table, side } = place;
+  if (table.prepared.filter((one) => one.side === side).length >= MAX_PROPOSALS)
+    return roomError('fullDraft', { params: { most: MAX_PROPOSALS } });
+  const problem = whatProblem(place, what);
+  if (problem) return problem;
+  const role = roleOf(step, place, what);
+  if (role === null) return roomError('noPower');
+  const person = actorOf(step).id;
+  const proposal: Proposal = { id, rev: 1, by: person, role, what, aside: false, marks: {} };
+  step.tell({ kind: 'prepared', table: table.id, person, of: side, proposal });
+  return null;
+}
 
 function tellForecast(step: Step, table: Table, side: Side, person: PersonId, forecast: Assessment): void {
   if (!sameText(table.drafts[side].forecasts[person], forecast))

@@ -41,7 +41,7 @@ export const turnHandlers: Handlers<
     if (step.room().stage.kind === 'debrief') return roomError('over');
     if (!isTurn(turn, step.table(id).play.run.turns.length)) return roomError('noTurn', { at: '/turn' });
     if (turn < (step.table(id).from?.turn ?? 1)) return roomError('noTurn', { at: '/turn' });
-    step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), step.given.now) });
+    step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), id, step.given.now) });
     return null;
   },
   fork(step, { tables, turn }) {
@@ -55,7 +55,7 @@ export const turnHandlers: Handlers<
     const table = nextTable(room);
     if (table === null) return roomError('tooManyTables', { params: { most: MAX_TABLES } });
     step.tell({ kind: 'tableOpened', table, from: { table: source, turn } });
-    const clock = stoppedOrders(room, step.given.now);
+    const clock = stoppedOrders(room, table, step.given.now);
     step.tell({ kind: 'phase', table, phase: 'orders', clock });
     return null;
   },

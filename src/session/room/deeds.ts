@@ -27,6 +27,11 @@ function deedOf(room: Room, fact: Fact): Deed | null {
   if (fact.kind === 'withdrawn') return made('withdraw', fact.table, fact.proposal, null);
   if (fact.kind === 'marked') return made('mark', fact.table, fact.proposal, fact.mark);
   if (fact.kind === 'forecast' || fact.kind === 'watched') return made('forecast', fact.table, '', fact.forecast);
+  if (fact.kind === 'prepared' || fact.kind === 'unprepared') {
+    const { turn } = room.tables[fact.table]!.play.run.state; // the one that is ordered next
+    if (fact.kind === 'unprepared') return { ...made('withdraw', fact.table, fact.proposal, null), turn };
+    return { ...made('propose', fact.table, fact.proposal.id, fact.proposal.what), turn };
+  }
   if (fact.kind === 'noted') return made('note', fact.table, '', { prompt: fact.prompt, text: fact.text });
   return null;
 }

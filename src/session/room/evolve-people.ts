@@ -14,6 +14,7 @@ type Kind =
   | 'seated'
   | 'steppedOut'
   | 'excused'
+  | 'timeGiven'
   | 'absent'
   | 'muted'
   | 'remarked';
@@ -101,6 +102,8 @@ export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'reques
     }
     case 'excused':
       return withPerson(room, fact.person, { excused: excusedAfter(personOf(room, fact.person), fact) });
+    case 'timeGiven':
+      return withPerson(room, fact.person, { moreTime: fact.factor });
     case 'absent':
       return withPerson(room, fact.person, { absent: fact.absent });
     case 'muted':

@@ -81,6 +81,7 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   overheard: false,
   takenBack: false,
   watchers: {},
+  prepared: [],
   past: [],
 });
 
@@ -107,6 +108,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'felt':
     case 'steppedOut':
     case 'excused':
+    case 'timeGiven':
     case 'renamed':
     case 'left':
     case 'seated':
@@ -159,6 +161,8 @@ function changed(room: Room, fact: Fact): Room {
     case 'bulletin':
     case 'watched':
     case 'noted':
+    case 'prepared':
+    case 'unprepared':
       return evolveTable(room, fact);
     case 'turnClosed':
       return excusedFrom(evolveTable(room, fact), fact);

@@ -3,6 +3,7 @@ import type {
   Aim,
   Clock,
   LessonPlan,
+  MoreTime,
   PersonId,
   RoleId,
   RoomStage,
@@ -112,6 +113,8 @@ export interface Person extends Seat {
   readonly out: Seat | null;
   /** Turns that do not count for it: those in which it had stepped out, and those that the desk names. */
   readonly excused: readonly number[];
+  /** Times the usual clock, for its table; absent: as others. */
+  readonly moreTime?: MoreTime;
   /** Request that it joined with. */
   readonly request: string;
   readonly remarks: Readonly<Record<string, string>>;
@@ -136,6 +139,8 @@ export interface Table {
   readonly takenBack: boolean;
   /** Forecasts of those who watch, by turn. */
   readonly watchers: Readonly<Record<PersonId, Assessment>>;
+  /** Proposed during playback by those with more time; part of the draft once orders open. */
+  readonly prepared: readonly { readonly side: Side; readonly proposal: Proposal }[];
   /** Drafts of closed turns, oldest first. */
   readonly past: readonly PastTurn[];
 }

@@ -68,6 +68,7 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     steppedOut: person.out !== null,
     excused: person.excused,
     missed: missedTurns(room, person),
+    moreTime: person.moreTime ?? 1,
     did: {
       proposed: draft?.proposals.some((p) => p.by === id) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,

@@ -7,11 +7,11 @@ import WifiOff from 'lucide-react/icons/wifi-off';
 import type { ReactNode } from 'react';
 import type { Side } from '../../../engine/model/index.ts';
 import type { DeskPerson } from '../../../protocol/room-desk.ts';
-import type { PublicTable, RoleId } from '../../../protocol/room.ts';
+import { MORE_TIME, type PublicTable, type RoleId } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { freeRoles, LOST_AFTER } from '../../store/desk/alerts.ts';
-import { itemized, listed } from '../../store/format/numbers.ts';
-import { Button } from '../../ui/controls.tsx';
+import { figure, itemized, listed } from '../../store/format/numbers.ts';
+import { Button, Segments } from '../../ui/controls.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import css from './open-table.module.css';
@@ -170,6 +170,16 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           <Button onClick={() => void send({ kind: 'excuse', person: id, turn, excused: !excused })}>
             {w(excused ? 'desk.excuse.not' : 'desk.excuse', { turn })}
           </Button>
+          <Segments
+            label={w('desk.moreTime')}
+            value={person.moreTime}
+            choices={MORE_TIME.map((factor) => ({
+              value: factor,
+              label: w('desk.moreTime.times', { n: figure(factor, 2) }),
+            }))}
+            onChange={(factor) => void send({ kind: 'moreTime', person: id, factor })}
+          />
+          <p className={css.menuNote}>{w('desk.moreTime.text')}</p>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}
           </Button>
