@@ -174,6 +174,7 @@ export const desk = {
   'desk.moreTime.times': 'Time × {{n}}',
   'desk.moreTime.text':
     'For the clocks of this table, from the next one on. They may propose in the playback. Others see a longer clock alone.',
+  'desk.moreTime.daily': 'They may propose in the playback. The hours of the plan stay.',
   'desk.returnWord': 'Return word…',
   'desk.returnWord.title': 'A return word for {{name}}',
   'desk.returnWord.text': 'Tell it to this person alone. Earlier words stay good.',

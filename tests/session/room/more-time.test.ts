@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { momentIn } from '../../../src/protocol/daily-plan.ts';
 import { type Actor, partFor } from '../../../src/session/room/index.ts';
 import { changesBetween } from '../../../src/session/room/changed.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
-import { type Class, DESK, dealtClass, folded, openClass, sealTable, WALL } from '../../support/room.ts';
+import { type Class, DAILY, DESK, dealtClass, folded, openClass, sealTable, WALL } from '../../support/room.ts';
 
 const LINE = { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } } as const;
 
@@ -123,6 +124,30 @@ describe('more time for one seat', () => {
       proposalsSealed: 1,
       turnsWithAct: 1,
     });
+  });
+
+  it('changes no deadline of a class with a turn a day, where they may propose in the playback all the same', () => {
+    const [plain, longer] = ([1, 1.5] as const).map((factor) => {
+      const lesson = openClass({ days: DAILY });
+      lesson.now = momentIn(DAILY.zone, '2027-03-24', '19:30');
+      for (let i = 0; i < 10; i++) lesson.join();
+      lesson.ok(DESK, { kind: 'deal' });
+      if (factor > 1) lesson.ok(DESK, { kind: 'moreTime', person: state(lesson).person, factor });
+      lesson.ok(DESK, { kind: 'begin' });
+      return lesson;
+    }) as [Class, Class];
+    const same = (): void => expect(longer.room().tables.A!.clock).toEqual(plain.room().tables.A!.clock);
+    same();
+    for (const lesson of [plain, longer]) lesson.ok(DESK, { kind: 'next' });
+    same();
+    for (const lesson of [plain, longer]) sealTable(lesson);
+    same();
+    longer.ok(state(longer), { kind: 'propose', what: LINE });
+    for (const lesson of [plain, longer]) lesson.ok(DESK, { kind: 'next' });
+    same();
+    expect(longer.room().tables.A!.drafts.us.proposals).toMatchObject([{ what: LINE }]);
+    for (const lesson of [plain, longer]) lesson.ok(DESK, { kind: 'takeBack', tables: ['A'], turn: 1 });
+    same();
   });
 
   it('is not theirs to take: only the desk gives it', () => {

@@ -149,7 +149,7 @@ function Did({ person }: { person: DeskPerson }) {
 
 function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
   const w = useWords();
-  const { send, show, open } = useDesk();
+  const { room, send, show, open } = useDesk();
   const { id, name } = person;
   const turn = open?.turn ?? 1;
   const excused = person.excused.includes(turn);
@@ -179,7 +179,7 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
             }))}
             onChange={(factor) => void send({ kind: 'moreTime', person: id, factor })}
           />
-          <p className={css.menuNote}>{w('desk.moreTime.text')}</p>
+          <p className={css.menuNote}>{w(room.days ? 'desk.moreTime.daily' : 'desk.moreTime.text')}</p>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}
           </Button>
