@@ -173,7 +173,7 @@ export const desk = {
   'desk.moreTime': 'More time',
   'desk.moreTime.times': 'Time × {{n}}',
   'desk.moreTime.text':
-    'For the clocks of this table, from the next one on. They may propose in the playback. Others see a longer clock alone.',
+    'For the clocks of this table, from the next one on. They may propose in the playback. Others only see a longer clock.',
   'desk.moreTime.daily': 'They may propose in the playback. The hours of the plan stay.',
   'desk.returnWord': 'Return word…',
   'desk.returnWord.title': 'A return word for {{name}}',

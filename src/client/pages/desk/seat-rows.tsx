@@ -156,7 +156,7 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
   return (
     <Popover label={w('desk.seat.menu', { name })} className={css.menu} button={<Ellipsis size={20} aria-hidden />}>
       {() => (
-        <div className={css.choices}>
+        <div className={css.seatMenu}>
           <p>
             <b>{name}</b>
           </p>
@@ -170,20 +170,22 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           <Button onClick={() => void send({ kind: 'excuse', person: id, turn, excused: !excused })}>
             {w(excused ? 'desk.excuse.not' : 'desk.excuse', { turn })}
           </Button>
-          <Segments
-            label={w('desk.moreTime')}
-            value={person.moreTime}
-            choices={MORE_TIME.map((factor) => ({
-              value: factor,
-              label: w('desk.moreTime.times', { n: figure(factor, 2) }),
-            }))}
-            onChange={(factor) => void send({ kind: 'moreTime', person: id, factor })}
-          />
-          <p className={css.menuNote}>{w(room.days ? 'desk.moreTime.daily' : 'desk.moreTime.text')}</p>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}
           </Button>
           <Button onClick={() => show({ kind: 'remove', person: id })}>{w('desk.remove')}</Button>
+          <div className={css.moreTime}>
+            <Segments
+              label={w('desk.moreTime')}
+              value={person.moreTime}
+              choices={MORE_TIME.map((factor) => ({
+                value: factor,
+                label: w('desk.moreTime.times', { n: figure(factor, 2) }),
+              }))}
+              onChange={(factor) => void send({ kind: 'moreTime', person: id, factor })}
+            />
+            <p>{w(room.days ? 'desk.moreTime.daily' : 'desk.moreTime.text')}</p>
+          </div>
         </div>
       )}
     </Popover>
