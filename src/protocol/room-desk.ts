@@ -7,6 +7,8 @@ import type { SeatScreen } from './seat-screen.ts';
 
 /** Part `desk`: what only the instructor sees, all tables at a glance. Never contains drafts or truth. */
 export interface DeskScreen {
+  /** False: an assistant's, for some of the tables. It may not do what `COMMANDS` has as `wholeClass`. */
+  readonly wholeClass: boolean;
   readonly tables: readonly DeskTable[];
   readonly people: readonly DeskPerson[];
   /** The server slept: every clock stopped; ms that it slept. Null: it did not. */

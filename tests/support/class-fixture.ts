@@ -119,6 +119,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
+    wholeClass: true,
     tables: ['A', 'B', 'C'].map((id) => ({
       id,
       heat: 41,

@@ -45,6 +45,7 @@ export const desk = {
   'desk.step.resolve': 'Resolve turn {{turn}} now',
   'desk.step.nextTurn': 'Start turn {{turn}}',
   'desk.step.cost': 'Open human cost',
+  'desk.step.instructor': 'The instructor of the whole class takes the next step.',
   'desk.step.openAll': 'Open the whole debrief…',
 
   'desk.plan': 'Lesson plan, readings and quiz',
@@ -284,6 +285,7 @@ export const desk = {
   'desk.felt.cover': 'Cover what is to you alone',
   'desk.felt.hide': 'Take off all pages',
   'desk.debrief': 'Debrief',
+  'desk.debrief.assistant': 'The instructor of the whole class leads it.',
   'desk.debrief.step.1': 'Nothing is revealed yet: human cost and feelings only.',
   'desk.debrief.step.2': 'Everything is open. A chapter opens on all pages at once.',
   'desk.debrief.minutes_one': '{{count}} minute',

@@ -4,7 +4,7 @@ import { roomError } from './refusals.ts';
 import { goOnFrom, sealBoth } from './flow.ts';
 import { tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
-import { tablesFor } from './tables-for.ts';
+import { hasWholeClass, tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';
 import type { Table } from './types.ts';
 
@@ -13,7 +13,7 @@ export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'due' | 'sle
   pause: (step, { tables }) => change(step, tables, ({ clock }, now) => paused(clock, now)),
   goOn(step, { tables }) {
     const problem = change(step, tables, (table, now) => goneOn(step.room(), table, now));
-    if (!problem && step.room().slept !== null) step.tell({ kind: 'wentOn' });
+    if (!problem && step.room().slept !== null && hasWholeClass(step)) step.tell({ kind: 'wentOn' });
     return problem;
   },
   addTime(step, { tables, ms }) {

@@ -14,6 +14,7 @@ const STATUS = {
   gone: 401,
   notYours: 403,
   notYourTable: 403,
+  wholeClass: 403,
   noPower: 403,
   onlyHead: 403,
   noPart: 404,

@@ -12,6 +12,8 @@ type Running = Extract<Clock, { readonly endsAt: number }>;
 
 export const isRunning = (clock: Clock): clock is Running => clock !== null && 'endsAt' in clock;
 
+export const isStopped = (clock: Clock): boolean => clock !== null && !isRunning(clock);
+
 export const started = (ms: number, now: number): Clock => ({ endsAt: now + ms, total: ms });
 
 /** Stopped as of `now`; a stopped clock stays as it is. */

@@ -155,7 +155,7 @@ describe('who may do what in a class', () => {
       'openAt',
       'debrief',
     ] as const)
-      expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
+      expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'wholeClass' });
     now.lesson.ok(other, { kind: 'pause' });
     expect(now.lesson.room().tables.A!.clock).toBeNull();
     now.lesson.ok(other, { kind: 'tell', to: 'all', text: 'To table B.' });

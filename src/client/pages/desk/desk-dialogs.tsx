@@ -178,10 +178,11 @@ function MirrorDialog({ onClose }: { onClose: () => void }) {
 
 function KeysDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
+  const { may } = useDesk();
   return (
     <Dialog title={w('desk.keys')} onClose={onClose}>
       <dl className={css.keys}>
-        {DESK_KEYS.map(([key, name]) => (
+        {DESK_KEYS.filter(([, name]) => name !== 'wall' || may('wall')).map(([key, name]) => (
           <div key={name}>
             <dt>
               <kbd>{key}</kbd>
