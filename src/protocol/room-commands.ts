@@ -74,6 +74,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | { readonly kind: 'excuse'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   /** The clocks of this person's table run longer, and they may propose while a turn is played back. 1: as others. */
   | { readonly kind: 'moreTime'; readonly person: PersonId; readonly factor: MoreTime }
+  /** This person's device enters the paper slips of its team: it is the desk's doing, and nobody's own. */
+  | { readonly kind: 'slips'; readonly person: PersonId; readonly slips: boolean }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -182,6 +184,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   absent: OF_DESK,
   excuse: OF_DESK,
   moreTime: { by: ['desk'], changes: ['desk'] },
+  slips: OF_DESK,
   remove: OF_DESK,
   mute: OF_DESK,
   lock: OF_CLASS,

@@ -77,6 +77,8 @@ export interface PersonInfo {
   readonly roles: readonly RoleId[];
   /** Same powers as the role's holder, but does not seal. */
   readonly deputy: boolean;
+  /** Enters the paper slips of its team, for the desk: nothing of it counts as this person's own. */
+  readonly slips?: true;
 }
 
 /** What somebody asks for in private before the seats are dealt: not that side, or no side at all. */

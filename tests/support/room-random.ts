@@ -132,6 +132,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
     () => ({ kind: 'seat', person, table, side: one([...SIDES, null], pick), roles: [] }),
     () => ({ kind: 'absent', person, absent: pick(2) === 0 }),
     () => ({ kind: 'excuse', person, turn: 1 + pick(3), excused: pick(3) > 0 }),
+    () => ({ kind: 'slips', person, slips: pick(2) === 0 }),
     () => ({ kind: 'moreTime', person, factor: one([1, 1.25, 1.5] as const, pick) }),
     () => ({ kind: 'mute', person, muted: pick(2) === 0 }),
     () => ({ kind: 'lock', locked: pick(2) === 0 }),

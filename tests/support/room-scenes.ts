@@ -125,6 +125,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     absent: { person, absent: true },
     excuse: { person, turn: 1, excused: true },
     moreTime: { person, factor: 1.5 },
+    slips: { person, slips: true },
     remove: { person },
     mute: { person, muted: true },
     lock: { locked: true },

@@ -148,6 +148,7 @@ export const desk = {
   'desk.presence.away': 'away',
   'desk.presence.out': 'stepped out',
   'desk.presence.watches': 'watches',
+  'desk.presence.slips': 'enters slips',
   'desk.presence.muted': 'muted',
   'desk.presence.never': 'never connected',
   'desk.presence.screenOff_one': 'screen off {{count}} min',
@@ -171,6 +172,8 @@ export const desk = {
   'desk.move.of': 'Another place for {{name}}…',
   'desk.excuse': 'Excuse from turn {{turn}}',
   'desk.excuse.not': 'Turn {{turn}} counts again',
+  'desk.entersSlips': 'Enters paper slips',
+  'desk.entersSlips.not': 'Enters no slips',
   'desk.moreTime': 'More time',
   'desk.moreTime.times': 'Time × {{n}}',
   'desk.moreTime.text':

@@ -78,6 +78,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
     form('absent', { tables, person, absent: z.boolean() }),
     form('excuse', { tables, person, turn, excused: z.boolean() }),
+    form('slips', { tables, person, slips: z.boolean() }),
     form('moreTime', { tables, person, factor: z.literal([...MORE_TIME]) }),
     form('remove', { tables, person }),
     form('mute', { tables, person, muted: z.boolean() }),

@@ -19,6 +19,7 @@ type Kind =
   | 'absent'
   | 'excuse'
   | 'moreTime'
+  | 'slips'
   | 'remove'
   | 'lock'
   | 'newCode'
@@ -52,6 +53,10 @@ export const deskHandlers: Handlers<Kind> = {
   moreTime: (step, { person, factor }) =>
     aboutPerson(step, person, (now) => {
       if ((now.moreTime ?? 1) !== factor) step.tell({ kind: 'timeGiven', person, factor });
+    }),
+  slips: (step, { person, slips }) =>
+    aboutPerson(step, person, (now) => {
+      if ((now.slips ?? false) !== slips) step.tell({ kind: 'slipsSet', person, slips });
     }),
   excuse: (step, { person, turn, excused }) =>
     aboutPerson(step, person, (now) => {

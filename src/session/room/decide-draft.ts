@@ -8,7 +8,7 @@ import { proposalIn, sameText } from './team-draft.ts';
 import { roomError } from './refusals.ts';
 import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
-import { actorOf, type Handlers, type Step } from './step.ts';
+import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
 import { isOver, turnOf } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
@@ -114,7 +114,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
 
 /** Where one with more time may propose while the turn before is played back; null: not now, or not they. */
 function preparesAt(step: Step): NamedDraft | null {
-  if (!('person' in step.actor) || (actorOf(step).moreTime ?? 1) === 1) return null;
+  if (!('person' in step.actor) || (actorOf(step).moreTime ?? 1) === 1 || entersSlips(step)) return null;
   const place = draftNamed(step, {});
   return isError(place) || place.table.phase !== 'playback' || isOver(place.table) ? null : place;
 }
@@ -145,10 +145,13 @@ function tellForecast(step: Step, table: Table, side: Side, person: PersonId, fo
     step.tell({ kind: 'forecast', table: table.id, side, person, forecast });
 }
 
-const byOf = ({ actor }: Step): Proposal['by'] => ('person' in actor ? actor.person : 'desk');
+/** A slip is the team's, entered for the desk. */
+const byOf = (step: Step): Proposal['by'] =>
+  'person' in step.actor && !entersSlips(step) ? step.actor.person : 'desk';
 
-/** The desk may change anything; a person what they proposed. */
-const isOwn = ({ actor }: Step, { by }: Proposal): boolean => !('person' in actor) || by === actor.person;
+/** The desk may change anything; a person what they proposed, or entered from a slip. */
+const isOwn = (step: Step, { by }: Proposal): boolean =>
+  !('person' in step.actor) || by === step.actor.person || by === byOf(step);
 
 /** Only the public words of a strike differ, and the person speaks for the state abroad. */
 function isWording(step: Step, was: Proposed, now: Proposed): boolean {

@@ -98,7 +98,10 @@ function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'tur
     throw new RoomDamaged('hash', { table: table.id, turn: table.play.run.state.turn });
   const { drafts, watchers, injects } = table;
   const seats = Object.fromEntries(
-    peopleAt(room, table.id).map(({ id, side, roles, absent }) => [id, { side, roles, absent }]),
+    peopleAt(room, table.id).map(({ id, side, roles, absent, slips }) => [
+      id,
+      { side, roles, absent, ...(slips ? { slips } : {}) },
+    ]),
   );
   return { ...table, play, past: [...table.past, { drafts, watchers, injects, seats }], injects: [], takenBack: false };
 }

@@ -109,6 +109,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'steppedOut':
     case 'excused':
     case 'timeGiven':
+    case 'slipsSet':
     case 'renamed':
     case 'left':
     case 'seated':

@@ -63,6 +63,7 @@ type RoomNews =
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
   | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'timeGiven'; readonly person: PersonId; readonly factor: MoreTime }
+  | { readonly kind: 'slipsSet'; readonly person: PersonId; readonly slips: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }
   | { readonly kind: 'left'; readonly person: PersonId; readonly removed: boolean }
   | { readonly kind: 'seated'; readonly seatings: readonly Seating[] }

@@ -115,6 +115,8 @@ export interface Person extends Seat {
   readonly excused: readonly number[];
   /** Times the usual clock, for its table; absent: as others. */
   readonly moreTime?: MoreTime;
+  /** Enters the paper slips of its team, for the desk. */
+  readonly slips?: true;
   /** Request that it joined with. */
   readonly request: string;
   readonly remarks: Readonly<Record<string, string>>;
@@ -153,7 +155,7 @@ export interface PastTurn {
   readonly seats: Readonly<Record<PersonId, PastSeat>>;
 }
 
-export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent'>;
+export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent' | 'slips'>;
 
 /** One side's shared draft of a turn. */
 export interface Draft {
@@ -194,7 +196,8 @@ export interface TalkLine extends Line {
 /** A proposal or mark in a turn, kept by person for the debrief. */
 export interface Deed {
   readonly at: number;
-  readonly person: PersonId;
+  /** `desk`: it proposed for the team, or somebody entered a paper slip for it. */
+  readonly person: PersonId | 'desk';
   readonly table: TableId;
   readonly turn: number;
   readonly side: Side | null;

@@ -72,7 +72,7 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     missed: missedTurns(room, person),
     moreTime: person.moreTime ?? 1,
     did: {
-      proposed: draft?.proposals.some((p) => p.by === id) ?? false,
+      proposed: draft?.proposals.some((p) => p.by === (person.slips ? 'desk' : id)) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,
       forecast: id in (draft?.forecasts ?? at?.watchers ?? {}),
       ready: draft?.ready.includes(id) ?? false,

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import Cpu from 'lucide-react/icons/cpu';
+import FileText from 'lucide-react/icons/file-text';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import MessageSquareOff from 'lucide-react/icons/message-square-off';
 import Smartphone from 'lucide-react/icons/smartphone';
@@ -58,6 +59,12 @@ function PersonRow({ person, side }: { person: DeskPerson; side: Side }) {
         <p>
           <b>{person.name}</b>
           <PresenceWord person={person} now={now} />
+          {person.slips && (
+            <span className={css.presence}>
+              <FileText size={15} aria-hidden />
+              {w('desk.presence.slips')}
+            </span>
+          )}
           {shared && (
             <span className={css.presence}>
               <Cpu size={15} aria-hidden />
@@ -169,6 +176,9 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           </Button>
           <Button onClick={() => void send({ kind: 'excuse', person: id, turn, excused: !excused })}>
             {w(excused ? 'desk.excuse.not' : 'desk.excuse', { turn })}
+          </Button>
+          <Button onClick={() => void send({ kind: 'slips', person: id, slips: !person.slips })}>
+            {w(person.slips ? 'desk.entersSlips.not' : 'desk.entersSlips')}
           </Button>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}

@@ -18,11 +18,12 @@ const SealDialog = lazy(() => import('./team-seal.tsx').then((m) => ({ default: 
 /** Who seals, how many are ready, what is in the way, and the one button. */
 export function DraftFoot() {
   const w = useWords();
-  const { sealed, draft } = useTeamTable();
+  const { me, sealed, draft } = useTeamTable();
   const check = useApp((s) => s.check);
   const general = (check && !check.ok ? check.errors : []).filter(isGeneral);
   return (
     <footer className={css.foot}>
+      {me?.slips && <p>{w('team.slips')}</p>}
       {!sealed && !draft?.early && <WhoSeals />}
       <Refusals />
       {!sealed &&

@@ -119,7 +119,7 @@ function useBy({ by, role, mine, aside }: ShownProposal): string {
     by === 'computer'
       ? w('team.computer')
       : by === 'desk'
-        ? w('talk.desk')
+        ? w(me?.slips ? 'team.fromSlip' : 'talk.desk')
         : mine
           ? w('talk.you')
           : (person?.name ?? w('talk.gone'));
