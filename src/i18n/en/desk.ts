@@ -85,6 +85,8 @@ export const desk = {
   'desk.cut.playback_other': 'The spare is used up. Start each turn before its playback ends: saves {{count}} minutes.',
   'desk.cut.turn_one': 'The spare is used up. End after turn {{turn}}: saves {{count}} minute.',
   'desk.cut.turn_other': 'The spare is used up. End after turn {{turn}}: saves {{count}} minutes.',
+  'desk.cut.close':
+    'End with turn {{turn}}, and close its orders in {{time}}. Only then does the debrief have its time.',
   'desk.cut.chapters_one': 'Leave out Replay, What they wanted and History: {{count}} minute of debrief.',
   'desk.cut.chapters_other': 'Leave out Replay, What they wanted and History: {{count}} minutes of debrief.',
   'desk.check': '{{n}} of {{answered}} right: {{text}}',
