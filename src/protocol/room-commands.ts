@@ -114,6 +114,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   | { readonly kind: 'tell'; readonly to: 'all' | PersonId; readonly text: string }
   | { readonly kind: 'passLine'; readonly line: string; readonly pass: boolean }
+  /** In a class with a turn a day: the days without a turn, from now on. */
+  | { readonly kind: 'setDaysOff'; readonly weekdaysOff: readonly number[]; readonly daysOff: readonly string[] }
   | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
   /** Takes what somebody felt off all pages. */
   | { readonly kind: 'hideFelt'; readonly id: string }
@@ -206,6 +208,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   bulletin: OF_DESK,
   tell: { ...OF_DESK, changes: ['talk'] },
   passLine: { ...OF_DESK, changes: ['talk', 'desk'] },
+  setDaysOff: OF_CLASS,
   setTalk: OF_CLASS,
   hideFelt: OF_CLASS,
   last: OF_DESK,

@@ -158,6 +158,7 @@ function deskAct(lesson: Class, pick: Pick): Act {
     () => ({ kind: 'removeInject', tables: [table], id: room.tables[table]!.injects[0]?.id ?? 'none' }),
     () => ({ kind: 'tell', to: one(['all', person], pick), text: `told ${pick(99)}` }),
     () => ({ kind: 'passLine', line: (held ?? room.talk[0])?.id ?? 'none', pass: pick(2) === 0 }),
+    () => ({ kind: 'setDaysOff', weekdaysOff: [pick(7)], daysOff: [] }),
     () => ({ kind: 'setTalk', chat: pick(4) > 0, backChannel: one(['closed', 'held', 'open'] as const, pick) }),
     () => ({ kind: 'overheard', overheard: pick(2) === 0, tables: [table] }),
     () => ({ kind: 'last', last: pick(2) === 0, tables: [table] }),

@@ -147,6 +147,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     bulletin: { text: 'Told.', to: 'both' },
     tell: { to: 'all', text: 'Five minutes.' },
     passLine: { line: room.talk[0]?.id ?? 'none', pass: false },
+    setDaysOff: { weekdaysOff: [0], daysOff: [] },
     setTalk: { chat: false, backChannel: 'open' },
     hideFelt: { id: Object.values(room.felt)[0]?.id ?? 'none' },
     last: { last: true },

@@ -141,6 +141,8 @@ export const classroom = {
   'team.propose': 'Propose',
   'team.pending': 'being sent',
   'team.away': 'away',
+  'team.closed': 'Proposals are closed. You can still mark them and forecast, and the head can seal.',
+  'team.closed.empty': 'No proposals. The head can seal an empty turn.',
   'team.computer': 'Computer player',
   'team.fromSlip': 'From a slip',
   'team.slips': 'You enter your team’s paper slips. Nothing here counts as your own.',

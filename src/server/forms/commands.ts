@@ -109,6 +109,11 @@ export const roomCommand = exactly<RoomCommand>()(
     }),
     form('tell', { tables, to: z.union([z.literal('all'), person]), text: line }),
     form('passLine', { tables, line: word, pass: z.boolean() }),
+    form('setDaysOff', {
+      tables,
+      weekdaysOff: z.array(z.int()).check(z.maxLength(7)),
+      daysOff: z.array(z.string().check(z.maxLength(10))).check(z.maxLength(60)),
+    }),
     form('setTalk', { tables, chat: z.boolean(), backChannel: z.enum(['closed', 'held', 'open']) }),
     form('hideFelt', { tables, id: word }),
     form('last', { tables, last: z.boolean() }),

@@ -25,6 +25,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
   excused: ['desk', 'grading'],
   timeGiven: ['draft', 'desk'],
+  daysSet: ['room'],
   slipsSet: ['room', 'desk', 'draft'],
   renamed: ['room', 'desk', 'contributions', 'grading'],
   left: ['room', 'desk', 'draft', 'table', 'contributions', 'grading'],

@@ -9,6 +9,7 @@ import { roomError } from './refusals.ts';
 import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
+import { proposalsClosed } from './table-clock.ts';
 import { isOver, turnOf } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
@@ -18,7 +19,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
   propose(step, { what, table, side }) {
     const early = preparesAt(step);
     if (early) return prepare(step, early, what);
-    const place = openDraftNamed(step, { table, side });
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     if (place.draft.proposals.length >= MAX_PROPOSALS)
       return roomError('fullDraft', { params: { most: MAX_PROPOSALS } });
@@ -38,7 +39,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
       step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
       return prepare(step, early, what, id);
     }
-    const place = openDraftNamed(step, { table, side });
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -57,7 +58,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
       step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
       return null;
     }
-    const place = openDraftNamed(step, { table, side });
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -111,6 +112,13 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
 };
+
+/** A draft that is open, and in a class with a turn a day before the hour at which proposals close. The desk may later. */
+function draftToChange(step: Step, named: Parameters<typeof openDraftNamed>[1]): NamedDraft | RoomError {
+  const place = openDraftNamed(step, named);
+  if (isError(place) || !('person' in step.actor)) return place;
+  return proposalsClosed(step.room(), place.table, step.given.now) ? roomError('proposalsClosed') : place;
+}
 
 /** Where one with more time may propose while the turn before is played back; null: not now, or not they. */
 function preparesAt(step: Step): NamedDraft | null {

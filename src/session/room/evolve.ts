@@ -138,6 +138,8 @@ function changed(room: Room, fact: Fact): Room {
         ...room,
         talk: room.talk.map((l) => (l.id === fact.line ? { ...l, held: false, hidden: !fact.pass } : l)),
       };
+    case 'daysSet':
+      return { ...room, days: fact.days };
     case 'talkSet':
       return { ...room, chat: fact.chat, backChannel: fact.backChannel };
     case 'wallSet':

@@ -1,3 +1,4 @@
+import type { DailyPlan } from '../../protocol/daily-plan.ts';
 import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
 import type {
   Aim,
@@ -63,6 +64,7 @@ type RoomNews =
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
   | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
   | { readonly kind: 'timeGiven'; readonly person: PersonId; readonly factor: MoreTime }
+  | { readonly kind: 'daysSet'; readonly days: DailyPlan }
   | { readonly kind: 'slipsSet'; readonly person: PersonId; readonly slips: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }
   | { readonly kind: 'left'; readonly person: PersonId; readonly removed: boolean }

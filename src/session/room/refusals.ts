@@ -46,6 +46,7 @@ const STATUS = {
   locked: 423,
   muted: 423,
   talkClosed: 423,
+  proposalsClosed: 423,
   notOpenYet: 423,
   quizClosed: 423,
   marksNotIn: 423,

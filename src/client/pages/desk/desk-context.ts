@@ -31,6 +31,7 @@ export type DeskDialog =
   | { readonly kind: 'quiz' }
   | { readonly kind: 'links' }
   | { readonly kind: 'post' }
+  | { readonly kind: 'daysOff' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 
