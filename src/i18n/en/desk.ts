@@ -202,6 +202,7 @@ export const desk = {
   'desk.draft.setAside': 'Set aside',
   'desk.draft.takeIn': 'Take in',
   'desk.draft.seal': 'Seal for this side',
+  'desk.draft.seal.sure': 'Seal for {{side}}?',
   'desk.draft.unseal': 'Unseal for this side',
 
   'desk.talk': 'Talk',

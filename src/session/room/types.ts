@@ -1,4 +1,4 @@
-import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
+import type { Assessment, Options, Scenario, Side, Success, WhiteSubmission } from '../../engine/model/index.ts';
 import type {
   Aim,
   Clock,
@@ -166,6 +166,8 @@ export interface Draft {
   readonly forecasts: Readonly<Record<PersonId, Assessment>>;
   readonly ready: readonly PersonId[];
   readonly sealed: Sealed | null;
+  /** What was said as it was last sealed would be success; it stays when the orders are unsealed. */
+  readonly success?: Success;
   /** Roles for which a computer player has proposed in this turn. */
   readonly suggested: readonly RoleId[];
 }

@@ -9,8 +9,7 @@ import type { Person, Room, Table } from './types.ts';
 export function teamDraft(room: Room, table: Table, side: Side, person: Person | null): TeamDraft {
   if (person && (person.moreTime ?? 1) > 1 && table.phase === 'playback' && !isOver(table))
     return earlyDraft(table, side, person);
-  const { rev, turn, proposals, aims, ready, forecasts, sealed } = table.drafts[side];
-  const success = table.play.sealed[side]?.success;
+  const { rev, turn, proposals, aims, ready, forecasts, sealed, success } = table.drafts[side];
   return {
     rev,
     turn,
