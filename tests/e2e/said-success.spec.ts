@@ -80,6 +80,7 @@ test('a team’s head says it in a class, and the wall counts it', async ({ brow
   await button(laptop.page, 'desk.mirror.go').click();
   await button(laptop.page, 'desk.draft.show').click();
   const draft = laptop.page.getByRole('region', { name: say('desk.draft.of', { side: say('side.us') }) });
+  await expect(draft.getByText(site.def.id)).toHaveCount(0); // the site has its name
   await button(draft, 'desk.draft.seal').click();
   const asked = laptop.page.getByRole('dialog');
   await expect(asked.getByRole('spinbutton')).toHaveValue('300');

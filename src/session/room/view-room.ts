@@ -149,5 +149,6 @@ function mayRead(key: string, own: Side | null, isDesk: boolean): boolean {
   const [kind, side, , more] = key.split('.');
   if (kind === 'scenario') return true;
   if (kind === 'inject') return isDesk;
+  if (kind === 'site' || kind === 'station' || kind === 'unit') return isDesk; // it may uncover both sides' drafts
   return kind === 'role' && (more === undefined || isDesk || side === own);
 }
