@@ -118,6 +118,10 @@ export const hoursOf = (plan: DailyPlan, day: string) => ({
   seals: momentIn(plan.zone, day, plan.seals),
 });
 
+/** How long before the hour of sealing proposals close, ms. */
+export const closedBefore = ({ propose, seals }: DailyPlan): number =>
+  asUtc('2000-01-01', seals) - asUtc('2000-01-01', propose);
+
 /** When the next turn opens, after this moment. */
 export function opensAfter(plan: DailyPlan, at: number): number {
   const day = firstDay(plan, localTime(plan.zone, at).day, (one) => hoursOf(plan, one).opens > at);

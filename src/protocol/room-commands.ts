@@ -4,6 +4,7 @@ import type {
   ChapterTalk,
   CheckQuestion,
   FeltTo,
+  MoreTime,
   PersonId,
   QuizAnswers,
   QuizTime,
@@ -71,6 +72,10 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
   | { readonly kind: 'excuse'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
+  /** The clocks of this person's table run longer, and they may propose while a turn is played back. 1: as others. */
+  | { readonly kind: 'moreTime'; readonly person: PersonId; readonly factor: MoreTime }
+  /** This person's device enters the paper slips of its team: it is the desk's doing, and nobody's own. */
+  | { readonly kind: 'slips'; readonly person: PersonId; readonly slips: boolean }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
   | { readonly kind: 'lock'; readonly locked: boolean }
@@ -109,6 +114,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
     }
   | { readonly kind: 'tell'; readonly to: 'all' | PersonId; readonly text: string }
   | { readonly kind: 'passLine'; readonly line: string; readonly pass: boolean }
+  /** In a class with a turn a day: the days without a turn, from now on. */
+  | { readonly kind: 'setDaysOff'; readonly weekdaysOff: readonly number[]; readonly daysOff: readonly string[] }
   | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
   /** Takes what somebody felt off all pages. */
   | { readonly kind: 'hideFelt'; readonly id: string }
@@ -178,6 +185,8 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   seat: OF_DESK,
   absent: OF_DESK,
   excuse: OF_DESK,
+  moreTime: { by: ['desk'], changes: ['desk'] },
+  slips: OF_DESK,
   remove: OF_DESK,
   mute: OF_DESK,
   lock: OF_CLASS,
@@ -199,6 +208,7 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   bulletin: OF_DESK,
   tell: { ...OF_DESK, changes: ['talk'] },
   passLine: { ...OF_DESK, changes: ['talk', 'desk'] },
+  setDaysOff: OF_CLASS,
   setTalk: OF_CLASS,
   hideFelt: OF_CLASS,
   last: OF_DESK,

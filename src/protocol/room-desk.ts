@@ -1,5 +1,5 @@
 import type { Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Felt, PersonInfo, QuizTime, TableId, Wish } from './room.ts';
+import type { Felt, MoreTime, PersonInfo, QuizTime, TableId, Wish } from './room.ts';
 import type { Bulletin, TeamDraft } from './room-seat.ts';
 import type { SeatScreen } from './seat-screen.ts';
 
@@ -7,6 +7,8 @@ import type { SeatScreen } from './seat-screen.ts';
 
 /** Part `desk`: what only the instructor sees, all tables at a glance. Never contains drafts or truth. */
 export interface DeskScreen {
+  /** False: an assistant's, for some of the tables. It may not do what `COMMANDS` has as `wholeClass`. */
+  readonly wholeClass: boolean;
   readonly tables: readonly DeskTable[];
   readonly people: readonly DeskPerson[];
   /** The server slept: every clock stopped; ms that it slept. Null: it did not. */
@@ -79,6 +81,8 @@ export interface DeskPerson extends PersonInfo {
   readonly excused: readonly number[];
   /** Turns in a row, up to the last one, in which they did nothing, though they had a place and were not excused. */
   readonly missed: number;
+  /** Times the usual clock, for their table. The person and the desk alone know whose need it is. */
+  readonly moreTime: MoreTime;
   readonly did: {
     readonly proposed: boolean;
     readonly marked: boolean;

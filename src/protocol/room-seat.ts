@@ -51,9 +51,11 @@ export interface TeamDraft {
   /** Own forecast. */
   readonly mine: Assessment;
   readonly sealed: Sealed | null;
+  /** This person has more time: in playback the draft holds what they propose for the next turn, which nobody else sees yet. */
+  readonly early?: true;
   /** Of one who watches: own answers for the turn that is shown. Absent: the class has no watch sheet. */
   readonly sheet?: Readonly<Partial<Record<WatchPrompt, string>>>;
-  /** What was said as it was sealed would be success. */
+  /** What was said as it was last sealed would be success. */
   readonly success?: Success;
   /** Why the draft as it stands could not be sealed; empty: it could. */
   readonly errors: readonly OrderError[];

@@ -21,6 +21,10 @@ export type Holder = 'person' | 'desk' | 'wall';
 /** briefing → orders → closing (all have sealed, waits for the other tables) → playback → orders … → over. */
 export type TablePhase = 'briefing' | 'orders' | 'closing' | 'playback' | 'over';
 
+/** Times the usual clock for somebody who needs longer. */
+export const MORE_TIME = [1, 1.25, 1.5] as const;
+export type MoreTime = (typeof MORE_TIME)[number];
+
 /** Running until `endsAt`, stopped with `left` ms to go, or none. `total`: ms of the whole stretch, for the bar. */
 export type Clock =
   | { readonly endsAt: number; readonly total: number }
@@ -73,6 +77,8 @@ export interface PersonInfo {
   readonly roles: readonly RoleId[];
   /** Same powers as the role's holder, but does not seal. */
   readonly deputy: boolean;
+  /** Enters the paper slips of its team, for the desk: nothing of it counts as this person's own. */
+  readonly slips?: true;
 }
 
 /** What somebody asks for in private before the seats are dealt: not that side, or no side at all. */

@@ -135,6 +135,9 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
   await button(desk, 'desk.felt.show_one', { count: 1 }).click();
   await expect(desk.getByText('For you alone')).toBeVisible();
   for (const page of [wall, desk, watcher, one, two]) await expect(page.getByText('For nobody')).toHaveCount(0);
+  await three.reload(); // it is on no server, and yet not lost
+  await expect(three.getByRole('textbox', { name: say('debrief.hotwash.sentence') })).toHaveValue('For nobody');
+  await expect(three.getByLabel(say('felt.to.nobody'))).toBeChecked();
 });
 
 test('a presenter’s keys lead the debrief; wall and pages have the question; it may open by itself', async () => {

@@ -39,6 +39,10 @@ test('success is said beforehand as a strike is sealed, and graded in the debrie
   await expect(page.getByText(like('success.count', { met: 1, of: 1 }))).toBeVisible({ timeout: 60_000 });
   await page.getByRole('heading', { name: say('debrief.success') }).scrollIntoViewIfNeeded();
   await expectNoAxeViolations(page, 'the chapter', 'all', 'main');
+  await table.openChapter(page, 'takeaway');
+  const report = page.getByRole('article', { name: say('report.heading') });
+  await expect(report.getByRole('heading', { name: say('debrief.success') })).toBeAttached();
+  await expect(report.getByText('Depots feed the attacks.')).toBeAttached();
 });
 
 test('a team’s head says it in a class, and the wall counts it', async ({ browser }) => {
@@ -68,6 +72,22 @@ test('a team’s head says it in a class, and the wall counts it', async ({ brow
   await expectNoAxeViolations(page, 'the team’s dialog', 'all', 'dialog[open]');
   await button(page.getByRole('dialog'), 'orders.seal.go').click();
   await expect(page.getByText(say('success.said.hurt', { turn: 1, n: 300 }))).toBeVisible();
+  await button(page, 'team.unseal').click();
+  await button(page, 'orders.seal').click();
+  await expect(line.getByRole('spinbutton')).toHaveValue('300'); // it is not lost with the seal
+  await page.keyboard.press('Escape');
+  const laptop = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);
+  await button(laptop.page, 'desk.mirror.go').click();
+  await button(laptop.page, 'desk.draft.show').click();
+  const draft = laptop.page.getByRole('region', { name: say('desk.draft.of', { side: say('side.us') }) });
+  await expect(draft.getByText(site.def.id)).toHaveCount(0); // the site has its name
+  await button(draft, 'desk.draft.seal').click();
+  const asked = laptop.page.getByRole('dialog');
+  await expect(asked.getByRole('spinbutton')).toHaveValue('300');
+  await asked.getByRole('spinbutton').fill('299');
+  await expectNoAxeViolations(laptop.page, 'the desk’s dialog', 'all', 'dialog[open]');
+  await button(asked, 'desk.draft.seal').click();
+  await expect(page.getByText(say('success.said.hurt', { turn: 1, n: 299 }))).toBeVisible();
   await server.act(room, desk, { kind: 'next' });
   await server.act(room, desk, { kind: 'stop' });
   await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'deterrence' });

@@ -59,7 +59,7 @@ test('everybody has the hours, and a file for the calendar', async ({ browser })
     await joinClass(device.page);
   }
   const [phone] = people as [Page];
-  const until = /propose until Tuesday 22 December, 18:00\. At 20:00/;
+  const until = /propose until Tuesday 22 December, 18:00\. Then proposals are closed, and at 20:00/;
   await expect(phone.getByText(until)).toBeVisible();
   const saved = phone.waitForEvent('download');
   await button(phone, 'daily.calendar').click();
@@ -109,4 +109,54 @@ test('who missed two turns is told to the desk', async () => {
   await act({ kind: 'resolve' });
   await expect(desk.getByText(/missed 2 turns: hand the role on\?/).first()).toBeVisible();
   await expectNoAxeViolations(desk, 'missed turns at the desk');
+});
+
+test('the desk sets other days off while the class plays, and the hours of all pages follow', async () => {
+  const [phone] = people as [Page];
+  await act({ kind: 'next' });
+  await button(desk, 'desk.daily.off').click();
+  const dialog = desk.getByRole('dialog', { name: say('desk.daily.off.title') });
+  const field = dialog.getByLabel(say('host.daily.off.days'));
+  await expect(field).toHaveValue('2099-12-24, 2099-12-25');
+  await field.fill('tomorrow');
+  await expect(dialog.getByText(say('host.fault.days'))).toBeVisible();
+  await field.fill('2099-12-22, 2099-12-24');
+  await expect(dialog.getByText('Turn 3: Wednesday 23 December, 20:00')).toBeVisible();
+  await expectNoAxeViolations(desk, 'days off at the desk');
+  await button(dialog, 'desk.daily.off.go').click();
+  await expect(dialog).toHaveCount(0);
+  await expect(phone.getByText(/Turn 3: propose until Wednesday 23 December/)).toBeVisible();
+});
+
+test('after their hour proposals are closed: table and wall say so, and the head can still seal', async ({
+  browser,
+}) => {
+  const hour = (ms: number) => new Date(Date.now() + ms).toISOString().slice(11, 16);
+  test.skip(hour(-4_000_000) > hour(7_000_000), 'the hours of one day, at midnight');
+  const today = new Date().toISOString().slice(0, 10);
+  const days = {
+    zone: 'UTC',
+    from: today,
+    opens: hour(-4_000_000),
+    propose: hour(-1_000_000),
+    seals: hour(7_000_000),
+    weekdaysOff: [],
+    daysOff: [],
+  };
+  const { room: id, code, desk: token, wall } = await server.open({ seats: 'chosen', days, bell: null });
+  const seat = await openDevice(browser, server.address(`/j/${code}`), [1366, 768]);
+  const projector = await openDevice(browser, server.address(`/wall#${id}.${wall}`), [1920, 1080]);
+  devices.push(seat, projector);
+  await joinClass(seat.page);
+  const own = await seat.page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token);
+  const { roles } = await server.part(id, token, 'room');
+  await server.act(id, own, { kind: 'sit', table: 'A', side: 'us', roles: roles.us.map((role) => role.id) });
+  await expect(projector.page.getByText(/^Turn 1: .*Propose until/)).toBeVisible();
+  await server.act(id, token, { kind: 'begin' }); // the first day has begun: it goes to its orders
+  await expect(seat.page.getByText(say('team.closed'))).toBeVisible();
+  await expect(button(seat.page, 'team.propose')).toBeDisabled();
+  await expect(button(seat.page, 'orders.seal')).toBeEnabled();
+  await expect(projector.page.getByText(say('wall.daily.closed'))).toBeVisible();
+  await expectNoAxeViolations(seat.page, 'a table whose proposals are closed');
+  await expectNoAxeViolations(projector.page, 'the hours on the wall');
 });

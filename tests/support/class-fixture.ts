@@ -57,6 +57,7 @@ export function person(id: string, change: Partial<DeskPerson> = {}): DeskPerson
     steppedOut: false,
     excused: [],
     missed: 0,
+    moreTime: 1,
     did: { proposed: true, marked: true, forecast: true, ready: false },
     ...change,
   };
@@ -118,6 +119,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
+    wholeClass: true,
     tables: ['A', 'B', 'C'].map((id) => ({
       id,
       heat: 41,

@@ -18,6 +18,8 @@ interface Seat {
   /** Table that one stepped out of. */
   out: string | null;
   excused: number[];
+  /** Enters paper slips for the team. */
+  slips: boolean;
 }
 interface Closed {
   readonly seats: Record<string, Seat>;
@@ -67,6 +69,7 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
           gone: false,
           out: null,
           excused: [],
+          slips: false,
         };
         break;
       case 'seated':
@@ -84,6 +87,9 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
       case 'left':
         people[person]!.gone = true;
         break;
+      case 'slipsSet':
+        people[person]!.slips = fact.slips as boolean;
+        break;
       case 'absent':
         people[person]!.absent = fact.absent as boolean;
         break;
@@ -98,7 +104,8 @@ export function participationFromLog(log: readonly unknown[]): Record<string, Re
       case 'proposed':
       case 'amended':
       case 'marked':
-        if (by !== undefined) at!.acts.push({ person: by, turn: at!.turn });
+      case 'prepared':
+        if (by !== undefined && !people[by]!.slips) at!.acts.push({ person: by, turn: at!.turn });
         break;
       case 'noted':
         at!.notes.push({
@@ -141,7 +148,7 @@ function tally(person: string, excused: readonly number[], boards: readonly Boar
   for (const one of boards)
     for (const [turn, { seats, given: all }] of Object.entries(one.closed)) {
       const seat = seats[person];
-      if (!seat || seat.absent || Number(turn) < one.from || excused.includes(Number(turn))) continue;
+      if (!seat || seat.absent || seat.slips || Number(turn) < one.from || excused.includes(Number(turn))) continue;
       const said = all[seat.side ?? 'none']?.[person] ?? {};
       const last = new Map(
         one.notes.filter((n) => n.person === person && n.turn === Number(turn)).map((n) => [n.prompt, n.text]),

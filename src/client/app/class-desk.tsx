@@ -40,7 +40,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const link = useMemo(() => linkOf(store, api, credentials), [store, api, credentials]);
   const [warned, setWarned] = useState(deskMemory.warned);
   useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
-  const wall = useWall(credentials);
+  const wall = useWall(credentials, desk?.wholeClass === true);
   useMemory(store, credentials.room);
   const data = useMemo<DeskData | null>(() => {
     if (!room || !desk) return null;
@@ -127,12 +127,12 @@ function usePresences(store: RoomStore): Presences {
   return presences;
 }
 
-/** The token of the projector's page; null until this browser has one. */
-function useWall({ room, token }: Credentials): string | null {
+/** The token of the projector's page; null until this browser has one, as an assistant's desk never does. */
+function useWall({ room, token }: Credentials, may: boolean): string | null {
   const api = useClassApi();
   const [wall, setWall] = useState(() => deskMemory.wallOf(room));
   useEffect(() => {
-    if (wall !== null) return;
+    if (wall !== null || !may) return;
     api.wall(room, token).then(
       (made) => {
         deskMemory.keepWall(room, made);
@@ -140,7 +140,7 @@ function useWall({ room, token }: Credentials): string | null {
       },
       () => undefined, // the desk then has no link to it, as it says
     );
-  }, [api, room, token, wall]);
+  }, [api, room, token, wall, may]);
   return wall;
 }
 

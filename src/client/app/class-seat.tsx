@@ -8,12 +8,13 @@ import { useAllWords, useWords } from '../hooks/use-words.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { itemized } from '../store/format/numbers.ts';
 import { holdersOf, isPlayer, mayPropose, roleFor, teamOf } from '../store/room/team-roles.ts';
-import { ownTable } from '../store/room/room-state.ts';
+import { isEarly, ownTable } from '../store/room/room-state.ts';
 import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 import { roleName } from '../ui/room/room-text.ts';
 import { OpenDaily } from '../ui/room/open-daily.tsx';
+import { StartEarly } from '../ui/room/start-early.tsx';
 import { StepOut } from '../ui/room/step-out.tsx';
 import { LobbyPage } from '../pages/lobby/lobby-page.tsx';
 import { MapLayer } from './map-layer.tsx';
@@ -113,14 +114,15 @@ function GamePhase({ table }: { table: PublicTable }) {
   const playing = useApp((s) => s.playback !== null);
   const replaying = useApp((s) => s.replay !== null);
   const debriefing = useRoomScreen().stage.kind === 'debrief';
+  const early = useRoom(isEarly);
   if (!ready) return <Loading />;
-  const ordering = table.phase === 'orders' || table.phase === 'closing';
+  const ordering = table.phase === 'orders' || table.phase === 'closing' || early;
   return (
     <>
       <MapLayer key={`${table.id}.${seat}`} shown={ordering || (playing && (replaying || !debriefing))} />
       <Suspense fallback={<Loading />}>
-        <Phase table={table} playing={playing} />
-        <FocusOnNavigate key={`${table.phase}.${table.turn}.${playing}`} />
+        {early ? <AtTable /> : <Phase table={table} playing={playing} />}
+        <FocusOnNavigate key={`${table.phase}.${table.turn}.${playing}.${early}`} />
       </Suspense>
     </>
   );
@@ -145,6 +147,7 @@ function AfterTurn() {
   return (
     <>
       <OpenDaily />
+      <StartEarly />
       <StepOut />
     </>
   );

@@ -9,7 +9,7 @@ import { actFor } from '../store/room/propose.ts';
 import { isHead, isPlayer } from '../store/room/team-roles.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { shownProposals, submissionIn } from '../store/room/shared-draft.ts';
-import { ownTable } from '../store/room/room-state.ts';
+import { isEarly, ownTable } from '../store/room/room-state.ts';
 import { createSeatClient } from '../transport/net/seat-client.ts';
 import { SETTINGS } from './appearance.ts';
 
@@ -96,13 +96,13 @@ export function createSeatStore(
     const { game } = room.getState().parts;
     if (!game?.screen) return;
     const phase = ownTable(room.getState())?.phase;
-    const atTable = phase === 'orders' || phase === 'closing';
+    const atTable = phase === 'orders' || phase === 'closing' || isEarly(room.getState());
     await store.actions.show(atTable ? { ...game.screen, phase: 'orders', draft: null } : game.screen);
     showDraft();
   }
 
   const stop = room.subscribe((now, before) => {
-    const phases = ownTable(now)?.phase !== ownTable(before)?.phase;
+    const phases = ownTable(now)?.phase !== ownTable(before)?.phase || isEarly(now) !== isEarly(before);
     if (now.parts.game !== before.parts.game || phases) void showGame();
     else if (now.parts.draft !== before.parts.draft || now.commands !== before.commands) showDraft();
   });

@@ -1,7 +1,9 @@
 /** A class with a turn a day: its hours on pages, desk and host page, and what somebody missed. */
 export const daily = {
   'daily.label': 'Hours of this turn',
-  'daily.until': 'Turn {{turn}}: propose until {{day}}, {{propose}}. At {{seals}} what stands is sealed.',
+  'daily.until':
+    'Turn {{turn}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed.',
+  'daily.closed': 'Turn {{turn}}: proposals have been closed since {{propose}}. At {{seals}} what stands is sealed.',
   'daily.zone': 'Hours of {{zone}}.',
   'daily.own': 'Hours of {{zone}}. In your time it is sealed on {{day}} at {{hour}}.',
   'daily.opens': 'Turn {{turn}} opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
@@ -23,6 +25,10 @@ export const daily = {
 
   'desk.daily.next': 'Turn {{turn}} of {{turns}} is sealed on {{day}} at {{hour}} ({{zone}})',
   'desk.daily.over': 'All turns have been played',
+  'desk.daily.off': 'Days off…',
+  'desk.daily.off.title': 'Days without a turn',
+  'desk.daily.off.text': 'They count from now on. A turn that is open on a day off is sealed on the next day of play.',
+  'desk.daily.off.go': 'Set days off',
   'desk.daily.text': 'Text to post…',
   'desk.daily.post.title': 'Text for your course system',
   'desk.daily.post.about': 'The game sends no e-mail. Post this each evening. It has no names.',
@@ -31,9 +37,15 @@ export const daily = {
   'desk.daily.post.first': 'The game begins. Look at your role on your page.',
   'desk.daily.post.over': 'All turns have been played. Your page shows what is next.',
   'desk.daily.post.next':
-    'Turn {{turn}} of {{turns}}: propose until {{day}}, {{propose}}. At {{seals}} what stands is sealed. Hours of {{zone}}.',
+    'Turn {{turn}} of {{turns}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed. Hours of {{zone}}.',
   'desk.daily.post.away': 'Tell me, not your team, if you cannot go on.',
   'desk.daily.post.address': 'Your page: your personal link, or {{address}} with your return word.',
+  'wall.daily.propose': 'Propose until',
+  'wall.daily.closed': 'Proposals closed at',
+  'wall.daily.seals': 'Sealed at',
+  'wall.daily.opens': 'Turn {{turn}} opens',
+  'wall.daily.first': 'Turn {{turn}}: {{day}}. Propose until {{propose}}, sealed at {{seals}}.',
+  'wall.daily.zone': 'Hours of {{zone}}',
   'desk.alert.missed': '{{name}} missed {{count}} turns: hand the role on?',
 
   'host.daily.card': 'turn a day',

@@ -28,12 +28,12 @@ export const deskDialogs = {
   'desk.ask.newCode.go': 'Give a new code',
   'desk.ask.last': 'End after turn {{turn}}?',
   'desk.ask.last.text':
-    'All tables play that turn to its end. Then their games are over and scored. You can undo it until then.',
+    'Every table on this desk plays that turn to its end. Then its game is over and scored. You can undo it until then.',
   'desk.ask.last.go': 'End after turn {{turn}}',
   'desk.ask.stop': 'Stop here?',
   'desk.ask.stop.text':
     'Unfinished games stay unfinished: the debrief shows them up to now, without a verdict. Ending after this turn is kinder.',
-  'desk.ask.stop.go': 'Stop all games',
+  'desk.ask.stop.go': 'Stop the games',
   'desk.ask.openAll': 'Open the whole debrief?',
   'desk.ask.openAll.text':
     'Everybody now sees both sides’ orders, what was hidden, and the dice. This cannot be taken back.',
@@ -56,6 +56,7 @@ export const deskDialogs = {
   'desk.write.title': 'Write to the class',
   'desk.write.to': 'To',
   'desk.write.all': 'All of the class',
+  'desk.write.all.own': 'All at your tables',
   'desk.write.one': 'One person',
   'desk.write.person': '{{name}}, table {{table}}',
   'desk.write.text': 'Words',
@@ -144,6 +145,8 @@ export const deskDialogs = {
   'desk.wall.open': 'Open the wall’s page',
   'desk.wall.go': 'Show on the wall',
 
+  'desk.class.assistant':
+    'This desk has some of the tables. Talk, code and wall are for the instructor of the whole class.',
   'desk.class.talk': 'Talk',
   'desk.class.chat': 'Teams can talk in writing',
   'desk.class.back': 'Line between Secretary of State and Foreign Minister',

@@ -2,7 +2,7 @@
 export const roleCards = {
   'slips.title': 'Paper slips',
   'slips.about':
-    'One slip a turn for each role, two on a page of A4 or Letter, for a table without devices. One device a team, with all its roles, enters them. The game is then the same as any other.',
+    'One slip a turn for each role, two on a page of A4 or Letter, for a table without devices. One device a team, with all its roles, enters them. Mark its seat at the desk as one that enters slips. The game is then the same as any other, and nothing counts as the typist’s own.',
   'slips.of': '{{side}}: {{role}}',
   'slips.table': 'Table',
   'slips.turn': 'Turn',

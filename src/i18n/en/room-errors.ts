@@ -9,6 +9,8 @@ export const roomErrors = {
   'room.error.gone': 'You are no longer in this class. Join it again, or ask your instructor.',
   'room.error.notYours': 'This is not yours to do.',
   'room.error.notYourTable': 'This table belongs to another instructor.',
+  'room.error.wholeClass': 'Only the instructor of the whole class can do this.',
+  'room.error.proposalsClosed': 'Proposals are closed for this turn. What is in the draft can still be sealed.',
   'room.error.noPower': 'Your role does not propose this kind of order.',
   'room.error.onlyHead': 'Only the one who leads your team can do this.',
   'room.error.noPart': 'There is nothing here for you.',

@@ -1,5 +1,6 @@
 import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
 import { MOST_QUIZ } from '../../protocol/room.ts';
+import { MORE_TIME } from '../../protocol/room.ts';
 import { MAX_WATCH_NOTE, WATCH_PROMPTS } from '../../protocol/room-seat.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
@@ -77,6 +78,8 @@ export const roomCommand = exactly<RoomCommand>()(
     form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
     form('absent', { tables, person, absent: z.boolean() }),
     form('excuse', { tables, person, turn, excused: z.boolean() }),
+    form('slips', { tables, person, slips: z.boolean() }),
+    form('moreTime', { tables, person, factor: z.literal([...MORE_TIME]) }),
     form('remove', { tables, person }),
     form('mute', { tables, person, muted: z.boolean() }),
     form('lock', { tables, locked: z.boolean() }),
@@ -106,6 +109,11 @@ export const roomCommand = exactly<RoomCommand>()(
     }),
     form('tell', { tables, to: z.union([z.literal('all'), person]), text: line }),
     form('passLine', { tables, line: word, pass: z.boolean() }),
+    form('setDaysOff', {
+      tables,
+      weekdaysOff: z.array(z.int()).check(z.maxLength(7)),
+      daysOff: z.array(z.string().check(z.maxLength(10))).check(z.maxLength(60)),
+    }),
     form('setTalk', { tables, chat: z.boolean(), backChannel: z.enum(['closed', 'held', 'open']) }),
     form('hideFelt', { tables, id: word }),
     form('last', { tables, last: z.boolean() }),

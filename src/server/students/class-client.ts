@@ -49,6 +49,10 @@ export const openRoomOver = (origin: string, request: RoomRequest, hostToken: st
 export const joinOver = (origin: string, code: string): Promise<Joined> =>
   ask(origin, '/api/join', posted({ code, requestId: newToken() }));
 
+/** The token of an assistant's desk for these tables. */
+export const assistantOver = (origin: string, room: string, desk: string, tables: readonly string[]): Promise<string> =>
+  ask<{ desk: string }>(origin, `/api/r/${room}/assistant`, posted({ tables }, desk)).then((made) => made.desk);
+
 /** One seat in a room. `signal`: gives up what it does. */
 export function classClient(origin: Origin, room: string, token: string, signal?: AbortSignal) {
   const path = `/api/r/${room}`;

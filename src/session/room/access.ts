@@ -45,7 +45,7 @@ export function refusedAccess(room: Room, actor: Actor, command: Command): RoomE
 }
 
 function refusedTables(own: readonly string[], command: Command): RoomError | null {
-  if (isPeoples(command.kind) && COMMANDS[command.kind].wholeClass) return roomError('notYourTable');
+  if (isPeoples(command.kind) && COMMANDS[command.kind].wholeClass) return roomError('wholeClass');
   const asked = [
     ...('tables' in command && command.tables ? command.tables : []),
     ...('table' in command && typeof command.table === 'string' ? [command.table] : []),

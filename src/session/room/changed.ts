@@ -24,6 +24,9 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   feltHidden: ['room', 'desk'],
   steppedOut: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'grading'],
   excused: ['desk', 'grading'],
+  timeGiven: ['draft', 'desk'],
+  daysSet: ['room'],
+  slipsSet: ['room', 'desk', 'draft'],
   renamed: ['room', 'desk', 'contributions', 'grading'],
   left: ['room', 'desk', 'draft', 'table', 'contributions', 'grading'],
   seated: ['room', 'desk', 'game', 'draft', 'talk', 'table', 'contributions', 'grading'],
@@ -53,6 +56,8 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   turnClosed: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   takenBack: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   watched: ['draft', 'desk'],
+  prepared: ['draft'],
+  unprepared: ['draft'],
   noted: ['draft', 'desk', 'contributions', 'grading'],
   proposed: ['draft', 'desk', 'table'],
   amended: ['draft', 'desk', 'table'],
@@ -98,6 +103,9 @@ const readyChanged = (before: Room, after: Room): readonly TableId[] =>
         .filter(({ id, drafts }) => SIDES.some((side) => before.tables[id]?.drafts[side].ready !== drafts[side].ready))
         .map(({ id }) => id);
 
+/** At a table, but told to the person alone. */
+const OF_PERSON: readonly Fact['kind'][] = ['joined', 'watched', 'noted', 'prepared', 'unprepared'];
+
 /** Whether more than the room's own part can differ for a viewer. */
 function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolean {
   if (viewer.kind !== 'person') return true;
@@ -110,13 +118,7 @@ function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolea
     return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
   if (fact.kind === 'absent' || fact.kind === 'left' || fact.kind === 'steppedOut')
     return after.people[fact.person]?.table === table;
-  if (
-    fact.kind === 'joined' ||
-    fact.kind === 'watched' ||
-    fact.kind === 'noted' ||
-    (!('table' in fact) && 'person' in fact)
-  )
-    return fact.person === id;
+  if ('person' in fact && (!('table' in fact) || OF_PERSON.includes(fact.kind))) return fact.person === id;
   if (!('table' in fact)) return true;
   return fact.table === table && (!('side' in fact) || fact.side === side || fact.kind === 'computerSet');
 }

@@ -29,6 +29,7 @@ export function rowsOf(room: Room, person: Person): Contribution[] {
   return Object.values(room.tables).flatMap((table) =>
     table.past.flatMap((past, i) => {
       const turn = i + 1;
+      if (past.seats[person.id]?.slips) return []; // entered for the team
       if (turn < (table.from?.turn ?? 1)) return []; // played at the table that it was forked from
       const sides = SIDES.flatMap((side) => rowOf(room, table, person.id, side, past.drafts[side]));
       const watched = past.watchers[person.id];

@@ -18,6 +18,8 @@ type Kind =
   | 'seat'
   | 'absent'
   | 'excuse'
+  | 'moreTime'
+  | 'slips'
   | 'remove'
   | 'lock'
   | 'newCode'
@@ -47,6 +49,14 @@ export const deskHandlers: Handlers<Kind> = {
   absent: (step, { person, absent }) =>
     aboutPerson(step, person, (now) => {
       if (now.absent !== absent) step.tell({ kind: 'absent', person, absent });
+    }),
+  moreTime: (step, { person, factor }) =>
+    aboutPerson(step, person, (now) => {
+      if ((now.moreTime ?? 1) !== factor) step.tell({ kind: 'timeGiven', person, factor });
+    }),
+  slips: (step, { person, slips }) =>
+    aboutPerson(step, person, (now) => {
+      if ((now.slips ?? false) !== slips) step.tell({ kind: 'slipsSet', person, slips });
     }),
   excuse: (step, { person, turn, excused }) =>
     aboutPerson(step, person, (now) => {

@@ -8,15 +8,18 @@ import { proposalIn, sameText } from './team-draft.ts';
 import { roomError } from './refusals.ts';
 import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
-import { actorOf, type Handlers, type Step } from './step.ts';
-import { turnOf } from './turns.ts';
+import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
+import { proposalsClosed } from './table-clock.ts';
+import { isOver, turnOf } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
 
 /** What the people of a team do with their shared draft. */
 export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'ready' | 'watchNote'> = {
   propose(step, { what, table, side }) {
-    const place = openDraftNamed(step, { table, side });
+    const early = preparesAt(step);
+    if (early) return prepare(step, early, what);
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     if (place.draft.proposals.length >= MAX_PROPOSALS)
       return roomError('fullDraft', { params: { most: MAX_PROPOSALS } });
@@ -29,7 +32,14 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   amend(step, { proposal: id, rev, what, table, side }) {
-    const place = openDraftNamed(step, { table, side });
+    const early = preparedBy(step, id);
+    if (early) {
+      const problem = whatProblem(early, what);
+      if (problem) return problem;
+      step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
+      return prepare(step, early, what, id);
+    }
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -43,7 +53,12 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   withdraw(step, { proposal: id, rev, table, side }) {
-    const place = openDraftNamed(step, { table, side });
+    const early = preparedBy(step, id);
+    if (early) {
+      step.tell({ kind: 'unprepared', table: early.table.id, person: actorOf(step).id, proposal: id });
+      return null;
+    }
+    const place = draftToChange(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -98,15 +113,53 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
   },
 };
 
+/** A draft that is open, and in a class with a turn a day before the hour at which proposals close. The desk may later. */
+function draftToChange(step: Step, named: Parameters<typeof openDraftNamed>[1]): NamedDraft | RoomError {
+  const place = openDraftNamed(step, named);
+  if (isError(place) || !('person' in step.actor)) return place;
+  return proposalsClosed(step.room(), place.table, step.given.now) ? roomError('proposalsClosed') : place;
+}
+
+/** Where one with more time may propose while the turn before is played back; null: not now, or not they. */
+function preparesAt(step: Step): NamedDraft | null {
+  if (!('person' in step.actor) || (actorOf(step).moreTime ?? 1) === 1 || entersSlips(step)) return null;
+  const place = draftNamed(step, {});
+  return isError(place) || place.table.phase !== 'playback' || isOver(place.table) ? null : place;
+}
+
+/** The same if this proposal is theirs and waits for the orders. */
+function preparedBy(step: Step, id: string): NamedDraft | null {
+  const early = preparesAt(step);
+  return early?.table.prepared.some(({ proposal }) => proposal.id === id && proposal.by === byOf(step)) ? early : null;
+}
+
+/** Keeps a proposal until the orders open. */
+function prepare(step: Step, place: NamedDraft, what: Proposed, id = step.given.id()): RoomError | null {
+  const { table, side } = place;
+  if (table.prepared.filter((one) => one.side === side).length >= MAX_PROPOSALS)
+    return roomError('fullDraft', { params: { most: MAX_PROPOSALS } });
+  const problem = whatProblem(place, what);
+  if (problem) return problem;
+  const role = roleOf(step, place, what);
+  if (role === null) return roomError('noPower');
+  const person = actorOf(step).id;
+  const proposal: Proposal = { id, rev: 1, by: person, role, what, aside: false, marks: {} };
+  step.tell({ kind: 'prepared', table: table.id, person, of: side, proposal });
+  return null;
+}
+
 function tellForecast(step: Step, table: Table, side: Side, person: PersonId, forecast: Assessment): void {
   if (!sameText(table.drafts[side].forecasts[person], forecast))
     step.tell({ kind: 'forecast', table: table.id, side, person, forecast });
 }
 
-const byOf = ({ actor }: Step): Proposal['by'] => ('person' in actor ? actor.person : 'desk');
+/** A slip is the team's, entered for the desk. */
+const byOf = (step: Step): Proposal['by'] =>
+  'person' in step.actor && !entersSlips(step) ? step.actor.person : 'desk';
 
-/** The desk may change anything; a person what they proposed. */
-const isOwn = ({ actor }: Step, { by }: Proposal): boolean => !('person' in actor) || by === actor.person;
+/** The desk may change anything; a person what they proposed, or entered from a slip. */
+const isOwn = (step: Step, { by }: Proposal): boolean =>
+  !('person' in step.actor) || by === step.actor.person || by === byOf(step);
 
 /** Only the public words of a strike differ, and the person speaks for the state abroad. */
 function isWording(step: Step, was: Proposed, now: Proposed): boolean {

@@ -7,7 +7,7 @@ import { roomError } from './refusals.ts';
 import { seal } from './flow.ts';
 import { isError, openDraftNamed, draftNamed } from './named-draft.ts';
 import { headOf } from './who-sits.ts';
-import { actorOf, type Handlers, type Step } from './step.ts';
+import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
 import { bothSealed } from './turns.ts';
 
 /** What the head of a team does, and the desk in the head's place. */
@@ -53,7 +53,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     const check = checkSubmission(viewOnce(table.play.run.state, side), submission);
     if (!check.ok) return roomError('rules', { errors: check.errors });
     if (!read.ok) return roomError('form', { at: read.errors[0]?.pointer ?? '' });
-    seal(step, table.id, side, 'person' in step.actor ? step.actor.person : 'desk', submission);
+    seal(step, table.id, side, 'person' in step.actor && !entersSlips(step) ? step.actor.person : 'desk', submission);
     return null;
   },
   unseal(step, named) {

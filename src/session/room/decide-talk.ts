@@ -4,7 +4,7 @@ import { MAX_LINE, type RoomError } from '../../protocol/room.ts';
 import { roomError } from './refusals.ts';
 import { personIn, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
-import { tablesFor } from './tables-for.ts';
+import { hasWholeClass, tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';
 
 /** What people and the desk write to each other. How often is the server's to say. */
@@ -33,8 +33,7 @@ export const talkHandlers: Handlers<'say' | 'tell' | 'passLine' | 'setTalk' | 'm
       write(step, { from: 'desk', to, table: person.table, side: null, text: words, held: false });
       return null;
     }
-    const whole = tables === undefined && 'desk' in step.actor && step.actor.desk === true;
-    const asked = whole ? [null] : tablesFor(step, tables);
+    const asked = tables === undefined && hasWholeClass(step) ? [null] : tablesFor(step, tables);
     if ('code' in asked) return asked;
     for (const table of asked) write(step, { from: 'desk', to, table, side: null, text: words, held: false });
     return null;

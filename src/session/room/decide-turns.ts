@@ -5,7 +5,7 @@ import { roomError } from './refusals.ts';
 import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
 import { nextTable } from './open.ts';
 import { type Handlers, type Step } from './step.ts';
-import { tableFor, tablesFor } from './tables-for.ts';
+import { hasWholeClass, tableFor, tablesFor } from './tables-for.ts';
 import type { Table } from './types.ts';
 
 /** How the desk moves tables through a lesson. */
@@ -18,7 +18,10 @@ export const turnHandlers: Handlers<
     if (step.room().stage.kind === 'debrief') return roomError('over');
     const waiting = tables.filter((id) => isNew(step.table(id)));
     if (waiting.length === 0) return roomError('begun');
-    if (step.room().stage.kind === 'lobby') step.tell({ kind: 'staged', stage: { kind: 'play' } });
+    if (step.room().stage.kind === 'lobby') {
+      if (!hasWholeClass(step)) return roomError('wholeClass'); // the others may still be coming in
+      step.tell({ kind: 'staged', stage: { kind: 'play' } });
+    }
     const reads = hasBriefing(step.room(), step.given.now);
     for (const id of waiting) enter(step, id, reads ? 'briefing' : 'orders');
     return null;
@@ -41,7 +44,7 @@ export const turnHandlers: Handlers<
     if (step.room().stage.kind === 'debrief') return roomError('over');
     if (!isTurn(turn, step.table(id).play.run.turns.length)) return roomError('noTurn', { at: '/turn' });
     if (turn < (step.table(id).from?.turn ?? 1)) return roomError('noTurn', { at: '/turn' });
-    step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), step.given.now) });
+    step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), id, step.given.now) });
     return null;
   },
   fork(step, { tables, turn }) {
@@ -55,7 +58,7 @@ export const turnHandlers: Handlers<
     const table = nextTable(room);
     if (table === null) return roomError('tooManyTables', { params: { most: MAX_TABLES } });
     step.tell({ kind: 'tableOpened', table, from: { table: source, turn } });
-    const clock = stoppedOrders(room, step.given.now);
+    const clock = stoppedOrders(room, table, step.given.now);
     step.tell({ kind: 'phase', table, phase: 'orders', clock });
     return null;
   },

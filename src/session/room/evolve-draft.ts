@@ -79,8 +79,11 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Draft {
       return { ...draft, aims: fact.aims };
     case 'suggested':
       return { ...draft, suggested: [...draft.suggested, ...fact.roles] };
-    case 'sealed':
-      return { ...draft, sealed: fact.sealed };
+    case 'sealed': {
+      const { success: _before, ...rest } = draft;
+      const { success } = fact.submission;
+      return { ...rest, sealed: fact.sealed, ...(success ? { success } : {}) };
+    }
     case 'unsealed':
       return { ...draft, sealed: null, ready: [] };
   }

@@ -14,6 +14,8 @@ type Kind =
   | 'seated'
   | 'steppedOut'
   | 'excused'
+  | 'timeGiven'
+  | 'slipsSet'
   | 'absent'
   | 'muted'
   | 'remarked';
@@ -101,6 +103,13 @@ export function evolvePeople(room: Room, fact: NewsOf<Kind> & Pick<Fact, 'reques
     }
     case 'excused':
       return withPerson(room, fact.person, { excused: excusedAfter(personOf(room, fact.person), fact) });
+    case 'timeGiven':
+      return withPerson(room, fact.person, { moreTime: fact.factor });
+    case 'slipsSet': {
+      const { slips: _now, ...person } = personOf(room, fact.person);
+      const next: Person = fact.slips ? { ...person, slips: true } : person;
+      return { ...room, people: { ...room.people, [fact.person]: next } };
+    }
     case 'absent':
       return withPerson(room, fact.person, { absent: fact.absent });
     case 'muted':

@@ -20,7 +20,9 @@ type Kind =
   | 'turnClosed'
   | 'takenBack'
   | 'watched'
-  | 'noted';
+  | 'noted'
+  | 'prepared'
+  | 'unprepared';
 
 /** The room after a fact of one of its tables. */
 export function evolveTable(room: Room, fact: NewsOf<Kind>): Room {
@@ -58,6 +60,10 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return closed(room, table, fact);
     case 'takenBack':
       return takenBack(room, table, fact);
+    case 'prepared':
+      return { ...table, prepared: [...table.prepared, { side: fact.of, proposal: fact.proposal }] };
+    case 'unprepared':
+      return { ...table, prepared: table.prepared.filter(({ proposal }) => proposal.id !== fact.proposal) };
     case 'noted':
       return table; // it is a deed of the person
     case 'watched':
@@ -71,15 +77,20 @@ function computers({ computers: now }: Table, { side, role, policy }: NewsOf<'co
   return { ...now[side], roles: policy === null ? roles : { ...roles, [role]: policy } };
 }
 
-/** A phase begins with nobody ready; orders begin with empty drafts. */
+/** A phase begins with nobody ready; orders begin with empty drafts, but for what was prepared. */
 function phased(table: Table, { phase, clock }: NewsOf<'phase'>): Table {
   const fresh = phase === 'orders';
   const { turn } = table.play.run.state;
   const drafts = eachSide((side) =>
-    fresh ? newDraft(turn, table.drafts[side].rev + 1) : { ...table.drafts[side], ready: [] },
+    fresh
+      ? { ...newDraft(turn, table.drafts[side].rev + 1), proposals: preparedFor(table, side) }
+      : { ...table.drafts[side], ready: [] },
   );
-  return { ...table, phase, clock, drafts, watchers: fresh ? {} : table.watchers };
+  return { ...table, phase, clock, drafts, watchers: fresh ? {} : table.watchers, prepared: [] };
 }
+
+const preparedFor = ({ prepared }: Table, of: Side) =>
+  prepared.filter(({ side }) => side === of).map(({ proposal }) => proposal);
 
 function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'turnClosed'>): Table {
   const play = closeOnce({ ...table.play, sealed: { us, iran } }, white);
@@ -87,7 +98,10 @@ function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'tur
     throw new RoomDamaged('hash', { table: table.id, turn: table.play.run.state.turn });
   const { drafts, watchers, injects } = table;
   const seats = Object.fromEntries(
-    peopleAt(room, table.id).map(({ id, side, roles, absent }) => [id, { side, roles, absent }]),
+    peopleAt(room, table.id).map(({ id, side, roles, absent, slips }) => [
+      id,
+      { side, roles, absent, ...(slips ? { slips } : {}) },
+    ]),
   );
   return { ...table, play, past: [...table.past, { drafts, watchers, injects, seats }], injects: [], takenBack: false };
 }
@@ -110,6 +124,7 @@ function takenBack(room: Room, table: Table, { turn, clock }: NewsOf<'takenBack'
     drafts: eachSide((side) => again(then.drafts[side], table.drafts[side])),
     watchers: then.watchers,
     injects: then.injects,
+    prepared: [],
     past: table.past.slice(0, turn - 1),
     takenBack: true,
     last: false,

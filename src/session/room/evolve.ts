@@ -81,6 +81,7 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   overheard: false,
   takenBack: false,
   watchers: {},
+  prepared: [],
   past: [],
 });
 
@@ -107,6 +108,8 @@ function changed(room: Room, fact: Fact): Room {
     case 'felt':
     case 'steppedOut':
     case 'excused':
+    case 'timeGiven':
+    case 'slipsSet':
     case 'renamed':
     case 'left':
     case 'seated':
@@ -135,6 +138,8 @@ function changed(room: Room, fact: Fact): Room {
         ...room,
         talk: room.talk.map((l) => (l.id === fact.line ? { ...l, held: false, hidden: !fact.pass } : l)),
       };
+    case 'daysSet':
+      return { ...room, days: fact.days };
     case 'talkSet':
       return { ...room, chat: fact.chat, backChannel: fact.backChannel };
     case 'wallSet':
@@ -159,6 +164,8 @@ function changed(room: Room, fact: Fact): Room {
     case 'bulletin':
     case 'watched':
     case 'noted':
+    case 'prepared':
+    case 'unprepared':
       return evolveTable(room, fact);
     case 'turnClosed':
       return excusedFrom(evolveTable(room, fact), fact);

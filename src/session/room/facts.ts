@@ -1,7 +1,9 @@
+import type { DailyPlan } from '../../protocol/daily-plan.ts';
 import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
 import type {
   Aim,
   Clock,
+  MoreTime,
   PersonId,
   RoleId,
   RoomStage,
@@ -61,6 +63,9 @@ type RoomNews =
   | { readonly kind: 'feltHidden'; readonly id: string }
   | { readonly kind: 'steppedOut'; readonly person: PersonId }
   | { readonly kind: 'excused'; readonly person: PersonId; readonly turn: number; readonly excused: boolean }
+  | { readonly kind: 'timeGiven'; readonly person: PersonId; readonly factor: MoreTime }
+  | { readonly kind: 'daysSet'; readonly days: DailyPlan }
+  | { readonly kind: 'slipsSet'; readonly person: PersonId; readonly slips: boolean }
   | { readonly kind: 'renamed'; readonly person: PersonId; readonly name: string }
   | { readonly kind: 'left'; readonly person: PersonId; readonly removed: boolean }
   | { readonly kind: 'seated'; readonly seatings: readonly Seating[] }
@@ -106,6 +111,8 @@ type TableNews =
     }>
   | At<{ readonly kind: 'takenBack'; readonly turn: number; readonly clock: Clock }>
   | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>
+  | At<{ readonly kind: 'prepared'; readonly person: PersonId; readonly of: Side; readonly proposal: Proposal }>
+  | At<{ readonly kind: 'unprepared'; readonly person: PersonId; readonly proposal: string }>
   | At<{ readonly kind: 'noted'; readonly person: PersonId; readonly prompt: WatchPrompt; readonly text: string }>;
 
 /** Facts of one side's draft. */

@@ -1,9 +1,9 @@
 import { type Side, type Submission, SIDES } from '../../engine/model/index.ts';
 import type { Sealed } from '../../protocol/room-seat.ts';
-import type { TableId, TablePhase } from '../../protocol/room.ts';
-import { clockOf, paused } from './table-clock.ts';
+import type { Clock, TableId, TablePhase } from '../../protocol/room.ts';
+import { clockOf, paused, withTime } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
-import { presentOf } from './who-sits.ts';
+import { peopleAt, presentOf } from './who-sits.ts';
 import type { Step } from './step.ts';
 import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';
@@ -94,14 +94,26 @@ export function goOnFrom(step: Step, id: TableId): void {
 
 /** A phase begins with its clock running. */
 export function enter(step: Step, table: TableId, phase: TablePhase): void {
-  const clock = clockOf(step.room(), phase, step.table(table).clock, step.given.now);
+  const clock = timeFor(step.room(), table, phase, step.table(table).clock, step.given.now);
   step.tell({ kind: 'phase', table, phase, clock });
   if (phase === 'orders') correct(step, table);
 }
 
+/**
+ * A phase's clock at a table: as much longer as the person there needs who needs most. With a turn a day the hours of the
+ * plan rule: more time changes nothing about them. `before`: the table's clock until now.
+ */
+function timeFor(room: Room, table: TableId, phase: TablePhase, before: Clock, now: number): Clock {
+  const clock = clockOf(room, phase, before, now);
+  if (clock === null || room.days) return clock;
+  const here = peopleAt(room, table).filter(({ absent }) => !absent);
+  const times = Math.max(1, ...here.map(({ moreTime = 1 }) => moreTime));
+  return withTime(clock, Math.round(clock.total * (times - 1)), now);
+}
+
 /** The orders of a turn with their whole time, stopped. */
-export const stoppedOrders = (room: Room, now: number): Table['clock'] =>
-  paused(clockOf(room, 'orders', null, now), now);
+export const stoppedOrders = (room: Room, table: TableId, now: number): Table['clock'] =>
+  paused(timeFor(room, table, 'orders', null, now), now);
 
 /** Tells the corrections of false bulletins as the next turn opens. */
 function correct(step: Step, id: TableId): void {

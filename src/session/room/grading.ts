@@ -44,7 +44,8 @@ function seatedTurns(room: Room, { id }: Person): SeatedTurn[] {
   return Object.values(room.tables).flatMap((table) =>
     table.past.flatMap(({ seats, drafts, watchers }, i) => {
       const [turn, seat] = [i + 1, seats[id]];
-      if (!seat || turn < (table.from?.turn ?? 1)) return []; // before a fork it was the other table's turn
+      if (!seat || seat.slips) return []; // who enters slips does nothing of their own
+      if (turn < (table.from?.turn ?? 1)) return []; // before a fork it was the other table's turn
       const forecast = (seat.side ? drafts[seat.side].forecasts[id] : watchers[id]) ?? {};
       const deeds = room.deeds.filter((d) => d.person === id && d.table === table.id && d.turn === turn);
       return [{ table, turn, seat, forecast, deeds, sheet: room.watchSheet === true }];

@@ -30,7 +30,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * A line for each proposal, mark, forecast and answer of one who watches and, if asked, each line of talk, in the order of time. People are coded P01
- * … in the order in which they joined; no name is in it. Coded is not anonymous: who knows the class may know the code.
+ * … in the order in which they joined; what the desk did for a team, and what was entered from paper slips, is `desk`. No name is in it. Coded is not anonymous: who knows the class may know the code.
  */
 export function csvOf(room: Room, { talk }: CsvPart): string {
   const codes = codesOf(room);
@@ -55,7 +55,7 @@ function deedRow(room: Room, codes: Codes, deed: Deed): Row {
     table: deed.table,
     turn: deed.turn,
     second: secondOf(room, deed.at),
-    who: codes.get(deed.person) ?? '',
+    who: deed.person === 'desk' ? 'desk' : (codes.get(deed.person) ?? ''),
     side: deed.side ?? '',
     roles: deed.roles.join(' '),
     kind: deed.kind,

@@ -2,8 +2,8 @@ import type { Person, Room } from './types.ts';
 
 /**
  * Turns in a row, up to the last one that closed at a person's table, in which they did nothing: neither proposed,
- * marked, forecast or sealed nor said a word. Turns without a seat of a side, absent or excused break no row and count
- * for nothing.
+ * marked, forecast or sealed nor said a word. Turns without a seat of a side, absent, excused or with slips to enter
+ * break no row and count for nothing.
  */
 export function missedTurns(room: Room, person: Person): number {
   const table = person.table === null ? undefined : room.tables[person.table];
@@ -15,7 +15,7 @@ export function missedTurns(room: Room, person: Person): number {
   let missed = 0;
   for (let turn = table.past.length; turn > 0; turn--) {
     const seat = table.past[turn - 1]!.seats[person.id];
-    if (!seat || seat.side === null || seat.absent || person.excused.includes(turn)) continue;
+    if (!seat || seat.side === null || seat.absent || seat.slips || person.excused.includes(turn)) continue;
     if (isActive(turn)) return missed;
     missed++;
   }

@@ -32,6 +32,9 @@ export function createStep(start: Room, actor: Actor, command: Command, given: G
   };
 }
 
+/** Whether this person enters the paper slips of its team. */
+export const entersSlips = (step: Step): boolean => 'person' in step.actor && actorOf(step).slips === true;
+
 /** What a command does; a refusal takes back all of it. */
 export type Handler<K extends CommandKind> = (step: Step, command: CommandOf<K>) => RoomError | null;
 export type Handlers<K extends CommandKind = CommandKind> = { readonly [Kind in K]: Handler<Kind> };

@@ -1,4 +1,11 @@
-import { opensAfter, sealsAfter, sealsAfterSleep, sealsNear } from '../../protocol/daily-plan.ts';
+import {
+  closedBefore,
+  type DailyPlan,
+  opensAfter,
+  sealsAfter,
+  sealsAfterSleep,
+  sealsNear,
+} from '../../protocol/daily-plan.ts';
 import type { Clock, LessonPlan, TablePhase } from '../../protocol/room.ts';
 import type { Room, Table } from './types.ts';
 
@@ -11,6 +18,8 @@ export const SLEEP = 10 * SECOND;
 type Running = Extract<Clock, { readonly endsAt: number }>;
 
 export const isRunning = (clock: Clock): clock is Running => clock !== null && 'endsAt' in clock;
+
+export const isStopped = (clock: Clock): boolean => clock !== null && !isRunning(clock);
 
 export const started = (ms: number, now: number): Clock => ({ endsAt: now + ms, total: ms });
 
@@ -40,6 +49,19 @@ export function clockOf({ plan, days }: Room, phase: TablePhase, before: Clock, 
   if (phase !== 'orders') return until(opensAfter(days, now), now);
   // A table that goes on before its time does not play two turns on one day.
   return until(sealsAfter(days, isRunning(before) ? Math.max(now, before.endsAt) : now), now);
+}
+
+/** With a turn a day: the hour for proposals is over, and the turn is still to be sealed. */
+export function proposalsClosed({ days }: Room, { phase, clock }: Table, now: number): boolean {
+  if (!days || phase !== 'orders' || clock === null) return false;
+  return (isRunning(clock) ? clock.endsAt - now : clock.left) <= closedBefore(days);
+}
+
+/** The clock once other days are off: a turn is open until an hour of play, and the next one opens at one. */
+export function withDays(days: DailyPlan, { clock, phase }: Table, now: number): Clock {
+  if (!isRunning(clock)) return clock;
+  const endsAt = phase === 'orders' ? sealsNear(days, clock.endsAt, 0) : opensAfter(days, now);
+  return endsAt === clock.endsAt ? clock : until(endsAt, now);
 }
 
 /** A stopped clock goes on; with a turn a day, to an hour of the plan. */

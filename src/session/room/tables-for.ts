@@ -13,6 +13,9 @@ export function tablesFor(step: Step, named: readonly TableId[] | undefined): re
   return asked.every((id) => own.includes(id)) ? asked : roomError('notYourTable');
 }
 
+/** Whether it is not an assistant's desk, which has some of the tables. */
+export const hasWholeClass = ({ actor }: Step): boolean => !('desk' in actor) || actor.desk === true;
+
 /** The one table that a command is for. */
 export function tableFor(step: Step, named: readonly TableId[] | undefined): TableId | RoomError {
   const asked = tablesFor(step, named);

@@ -41,7 +41,7 @@ export function submissionOf(room: Room, table: Table, side: Side, success?: Suc
 
 /** The part of the draft that the rules allow: what is sealed when time has run out. */
 export const legalDraft = (room: Room, table: Table, side: Side): Submission =>
-  legalPart(table.play, side, submissionOf(room, table, side));
+  legalPart(table.play, side, submissionOf(room, table, side, table.drafts[side].success));
 
 /** Why the draft could not be sealed as it stands. */
 export function errorsOf(room: Room, table: Table, side: Side): readonly OrderError[] {

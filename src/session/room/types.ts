@@ -1,8 +1,9 @@
-import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
+import type { Assessment, Options, Scenario, Side, Success, WhiteSubmission } from '../../engine/model/index.ts';
 import type {
   Aim,
   Clock,
   LessonPlan,
+  MoreTime,
   PersonId,
   RoleId,
   RoomStage,
@@ -112,6 +113,10 @@ export interface Person extends Seat {
   readonly out: Seat | null;
   /** Turns that do not count for it: those in which it had stepped out, and those that the desk names. */
   readonly excused: readonly number[];
+  /** Times the usual clock, for its table; absent: as others. */
+  readonly moreTime?: MoreTime;
+  /** Enters the paper slips of its team, for the desk. */
+  readonly slips?: true;
   /** Request that it joined with. */
   readonly request: string;
   readonly remarks: Readonly<Record<string, string>>;
@@ -136,6 +141,8 @@ export interface Table {
   readonly takenBack: boolean;
   /** Forecasts of those who watch, by turn. */
   readonly watchers: Readonly<Record<PersonId, Assessment>>;
+  /** Proposed during playback by those with more time; part of the draft once orders open. */
+  readonly prepared: readonly { readonly side: Side; readonly proposal: Proposal }[];
   /** Drafts of closed turns, oldest first. */
   readonly past: readonly PastTurn[];
 }
@@ -148,7 +155,7 @@ export interface PastTurn {
   readonly seats: Readonly<Record<PersonId, PastSeat>>;
 }
 
-export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent'>;
+export type PastSeat = Pick<Person, 'side' | 'roles' | 'absent' | 'slips'>;
 
 /** One side's shared draft of a turn. */
 export interface Draft {
@@ -159,6 +166,8 @@ export interface Draft {
   readonly forecasts: Readonly<Record<PersonId, Assessment>>;
   readonly ready: readonly PersonId[];
   readonly sealed: Sealed | null;
+  /** What was said as it was last sealed would be success; it stays when the orders are unsealed. */
+  readonly success?: Success;
   /** Roles for which a computer player has proposed in this turn. */
   readonly suggested: readonly RoleId[];
 }
@@ -189,7 +198,8 @@ export interface TalkLine extends Line {
 /** A proposal or mark in a turn, kept by person for the debrief. */
 export interface Deed {
   readonly at: number;
-  readonly person: PersonId;
+  /** `desk`: it proposed for the team, or somebody entered a paper slip for it. */
+  readonly person: PersonId | 'desk';
   readonly table: TableId;
   readonly turn: number;
   readonly side: Side | null;

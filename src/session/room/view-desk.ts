@@ -1,6 +1,6 @@
 import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../protocol/room-desk.ts';
 import { viewOnce } from '../seen.ts';
-import { DAY } from './table-clock.ts';
+import { DAY, isStopped } from './table-clock.ts';
 import { readyInjects } from './injects.ts';
 import { feltFor } from './hot-wash.ts';
 import { quizCounts } from './class-quiz.ts';
@@ -17,14 +17,16 @@ import { hasTable, type Viewer } from './viewer.ts';
 export function deskScreen(room: Room, viewer: Viewer): DeskScreen {
   const own = (table: string | null): boolean => hasTable(viewer, table);
   const talk = room.talk.filter((line) => own(line.table) && !line.hidden);
+  const tables = Object.values(room.tables).filter((table) => own(table.id));
+  const wholeClass = viewer.kind === 'desk' && viewer.tables === null;
+  const stands = wholeClass || tables.some(({ clock }) => isStopped(clock));
   return {
-    tables: Object.values(room.tables)
-      .filter((table) => own(table.id))
-      .map(deskTable),
+    wholeClass,
+    tables: tables.map(deskTable),
     people: peopleOf(room)
       .filter((person) => own(person.table))
       .map((person) => deskPerson(room, person)),
-    slept: room.slept,
+    slept: stands ? room.slept : null,
     expires: expiryOf(room),
     injects: readyInjects(room),
     wall: room.wall,
@@ -68,8 +70,9 @@ function deskPerson(room: Room, person: Person): DeskPerson {
     steppedOut: person.out !== null,
     excused: person.excused,
     missed: missedTurns(room, person),
+    moreTime: person.moreTime ?? 1,
     did: {
-      proposed: draft?.proposals.some((p) => p.by === id) ?? false,
+      proposed: draft?.proposals.some((p) => p.by === (person.slips ? 'desk' : id)) ?? false,
       marked: draft?.proposals.some((p) => id in p.marks) ?? false,
       forecast: id in (draft?.forecasts ?? at?.watchers ?? {}),
       ready: draft?.ready.includes(id) ?? false,

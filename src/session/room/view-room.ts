@@ -61,13 +61,14 @@ const isBasic = (power: string): boolean =>
   isSignalKind(power) ? SIGNALS[power].basic : (orderRules(power)?.basic ?? true);
 const isSignalKind = (power: string): power is SignalKind => Object.hasOwn(SIGNALS, power);
 
-export const infoOf = ({ id, name, table, side, roles, deputy }: Person): PersonInfo => ({
+export const infoOf = ({ id, name, table, side, roles, deputy, slips }: Person): PersonInfo => ({
   id,
   name,
   table,
   side,
   roles,
   deputy,
+  ...(slips ? { slips } : {}),
 });
 
 /** The desk and the person know of stepping out; to all others it still sits there. */
@@ -148,5 +149,6 @@ function mayRead(key: string, own: Side | null, isDesk: boolean): boolean {
   const [kind, side, , more] = key.split('.');
   if (kind === 'scenario') return true;
   if (kind === 'inject') return isDesk;
+  if (kind === 'site' || kind === 'station' || kind === 'unit') return isDesk; // it may uncover both sides' drafts
   return kind === 'role' && (more === undefined || isDesk || side === own);
 }

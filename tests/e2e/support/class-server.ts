@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Joined, RoomOpened, RoomRequest } from '../../../src/protocol/room-host.ts';
 import type { RoomParts } from '../../../src/protocol/room-parts.ts';
-import { type Act, classClient, joinOver, openRoomOver } from '../../../src/server/students/class-client.ts';
+import {
+  type Act,
+  assistantOver,
+  classClient,
+  joinOver,
+  openRoomOver,
+} from '../../../src/server/students/class-client.ts';
 import { createServerProcess } from '../../../src/server/trials/server-process.ts';
 import { NO_WAR } from './dice.ts';
 import { test } from './test.ts';
@@ -40,6 +46,8 @@ export interface ClassServer {
   address(path: string): string;
   open(request: Partial<RoomRequest>): Promise<RoomOpened>;
   join(code: string): Promise<Joined>;
+  /** The token of a desk for these tables alone. */
+  assistant(room: string, desk: string, tables: readonly string[]): Promise<string>;
   act(room: string, token: string, act: Act): Promise<void>;
   part<P extends keyof RoomParts>(room: string, token: string, part: P): Promise<RoomParts[P]>;
   /** Starts again with the same classes, as another build if `dist` says so. */
@@ -72,6 +80,7 @@ async function startClassServer(): Promise<ClassServer> {
         hostToken,
       ),
     join: (code) => joinOver(origin, code),
+    assistant: (room, desk, tables) => assistantOver(origin, room, desk, tables),
     act: async (room, token, act) => void (await seat(room, token).act(act)),
     part: (room, token, part) => seat(room, token).part(part),
     restart: async (dist = DIST) => {

@@ -64,6 +64,18 @@ describe('an assistant’s desk', () => {
     expect((await server.post(`/api/r/${room}/assistant`, { tables: ['Z'] }, desk)).status).toBe(400);
   });
 
+  it('says that it has some of the tables, and cannot begin the class for the others', async () => {
+    const { room, desk } = await server.openRoom({ ...CLASS, tables: 2 });
+    const asked = await server.post(`/api/r/${room}/assistant`, { tables: ['A', 'B'] }, desk);
+    const { desk: assistant } = await ok<{ desk: string }>(asked);
+    expect((await server.part(room, desk, 'desk')).wholeClass).toBe(true);
+    expect((await server.part(room, assistant, 'desk')).wholeClass).toBe(false);
+    const answer = await server.act(room, assistant, { kind: 'begin' });
+    expect([answer.status, (await answer.json()).code]).toEqual([403, 'wholeClass']);
+    await ok(await server.act(room, desk, { kind: 'begin' }));
+    expect((await server.part(room, assistant, 'room')).stage.kind).toBe('play');
+  });
+
   it('agrees with the instructor’s when both act at once, and has the class’s marks of its tables alone', async () => {
     const { room, desk, assistant } = await opened();
     const pause = (token: string, tables: readonly string[]) =>

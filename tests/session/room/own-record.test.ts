@@ -9,7 +9,7 @@ import { randomAct } from '../../support/room-random.ts';
 /** A class of ten in which people do this and that for three turns. */
 function played(): Class {
   const lesson = dealtClass(10);
-  const pick = stream('own record');
+  const pick = stream('own record again');
   for (let turn = 0; turn < 3; turn++) {
     for (let i = 0; i < 120; i++) {
       const { actor, command } = randomAct(lesson, pick);

@@ -82,6 +82,33 @@ describe('success said as a head seals', () => {
     expect(refused).toMatchObject({ code: 'rules', errors: [{ path: '/success/claim/measure' }] });
   });
 
+  it('is not lost when the orders are unsealed: the head finds it again, and the clock seals it with what stands', () => {
+    const lesson = lessonWith(SAID);
+    lesson.ok(head(lesson, 'us'), { kind: 'unseal' });
+    expect(partFor(lesson.room(), head(lesson, 'us'), 'draft')).toMatchObject({ sealed: null, success: SAID });
+    for (const who of strangers(lesson)) expect(bytes(lesson, who)).not.toContain(REASON);
+    lesson.ok(DESK, { kind: 'next' });
+    expect(lesson.room().tables.A!.play.run.turns[0]!.us).toMatchObject({ success: SAID });
+    lesson.ok(DESK, { kind: 'next' });
+    expect(partFor(lesson.room(), head(lesson, 'us'), 'draft')).not.toHaveProperty('success'); // another turn
+    expect(folded(lesson.log)).toEqual(lesson.room());
+  });
+
+  it('is gone once the head seals again without it', () => {
+    const lesson = lessonWith(SAID);
+    lesson.ok(head(lesson, 'us'), { kind: 'unseal' });
+    lesson.ok(head(lesson, 'us'), { kind: 'seal', draftRev: rev(lesson, 'us') });
+    expect(partFor(lesson.room(), head(lesson, 'us'), 'draft')).not.toHaveProperty('success');
+    expect(lesson.room().tables.A!.play.sealed.us).not.toHaveProperty('success');
+  });
+
+  it('is entered by the desk for a team on paper', () => {
+    const lesson = dealtClass();
+    lesson.ok(DESK, { kind: 'seal', table: 'A', side: 'us', draftRev: rev(lesson, 'us'), success: SAID });
+    expect(lesson.room().tables.A!.play.sealed.us).toMatchObject({ success: SAID });
+    expect(lesson.room().tables.A!.drafts.us.sealed).toMatchObject({ by: 'desk' });
+  });
+
   it('is nothing where the clock or the team seals', () => {
     const lesson = dealtClass();
     sealTable(lesson);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskScreen } from '../../../src/protocol/room-desk.ts';
 import type { Clock } from '../../../src/protocol/room.ts';
-import { tasksOf } from '../../../src/session/room/index.ts';
+import { type Actor, partFor, tasksOf } from '../../../src/session/room/index.ts';
 import { type Class, DESK, dealtClass, START } from '../../support/room.ts';
 
 const clockOf = (lesson: Class, table = 'A'): Clock => lesson.room().tables[table]!.clock;
@@ -40,6 +41,19 @@ describe('a clock', () => {
     lesson.now += minute;
     lesson.ok(clock, { kind: 'due', table: 'A', turn: 1, endsAt: lesson.now });
     expect(lesson.room().tables.A).toMatchObject({ phase: 'playback' });
+  });
+
+  it('goes on at an assistant’s tables alone after a sleep, and the instructor still reads of it', () => {
+    const lesson = dealtClass(20, { tables: 2 });
+    lesson.now += 40 * minute;
+    lesson.ok({ clock: true }, { kind: 'slept', since: lesson.now - 40 * minute });
+    const assistant = { desk: { id: 'assistant', tables: ['B'] } };
+    const sleptFor = (actor: Actor) => (partFor(lesson.room(), actor, 'desk') as DeskScreen).slept;
+    expect(sleptFor(assistant)).toBe(40 * minute);
+    lesson.ok(assistant, { kind: 'goOn' });
+    expect(sleptFor(assistant)).toBeNull();
+    expect(sleptFor(DESK)).toBe(40 * minute);
+    expect(Object.values(lesson.room().tables).map(({ clock }) => clock && 'left' in clock)).toEqual([true, false]);
   });
 
   it('stops as of the last beat if the server slept, and says so until the desk goes on', () => {

@@ -154,4 +154,46 @@ describe('a class with a turn a day', () => {
     expect(missed(state)).toBe(1); // this turn is not over
     expect(JSON.stringify(partFor(lesson.room(), state, 'room'))).not.toContain('"missed"');
   });
+
+  it('takes no proposals after their hour, while marks, forecasts and the seal are still open', () => {
+    const lesson = begun();
+    const [state, head] = [lesson.holder('A', 'us', 'state'), lesson.holder('A', 'us', 'president')];
+    const what = { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } } as const;
+    watch(lesson, at('2027-03-25', '17:59'));
+    lesson.ok(state, { kind: 'propose', what });
+    const { id, rev } = tableOf(lesson).drafts.us.proposals[0]!;
+    watch(lesson, at('2027-03-25', '18:00'));
+    const { code, status } = lesson.no(state, { kind: 'propose', what });
+    expect([code, status]).toEqual(['proposalsClosed', 423]);
+    expect(lesson.no(state, { kind: 'withdraw', proposal: id, rev }).code).toBe('proposalsClosed');
+    expect(lesson.no(head, { kind: 'amend', proposal: id, rev, what }).code).toBe('proposalsClosed');
+    lesson.ok(head, { kind: 'mark', proposal: id, mark: 'agree' });
+    lesson.ok(state, { kind: 'forecast', forecast: { killed: 20 } });
+    lesson.ok(head, { kind: 'setAside', proposal: id, rev, aside: true });
+    lesson.ok(DESK, { kind: 'propose', table: 'A', side: 'us', what });
+    lesson.ok(head, { kind: 'seal', draftRev: tableOf(lesson).drafts.us.rev });
+    watch(lesson, at('2027-03-26', '06:00'));
+    const defense = lesson.holder('A', 'us', 'defense');
+    lesson.ok(defense, { kind: 'propose', what: { order: { kind: 'harden', site: 'al-asad' } } });
+  });
+
+  it('has other days off once the desk says so, and moves the hours of what is open', () => {
+    const lesson = begun();
+    watch(lesson, at('2027-03-25', '12:00'));
+    const setDays = (weekdaysOff: number[], daysOff: string[]) =>
+      lesson.ok(DESK, { kind: 'setDaysOff', weekdaysOff, daysOff });
+    setDays([0, 6], ['2027-03-25', '2027-03-29']); // today is off after all
+    expect(endOf(lesson)).toBe('2027-03-26 20:00');
+    watch(lesson, at('2027-03-26', '21:00'));
+    expect([tableOf(lesson).phase, endOf(lesson)]).toEqual(['playback', '2027-03-30 06:00']);
+    setDays([0], []); // Saturday is played
+    expect(endOf(lesson)).toBe('2027-03-27 06:00');
+    expect(lesson.room().days).toMatchObject({ weekdaysOff: [0], daysOff: [] });
+    expect(lesson.no(DESK, { kind: 'setDaysOff', weekdaysOff: [], daysOff: ['tomorrow'] }).at).toBe('/daysOff');
+    expect(lesson.no(DESK, { kind: 'setDaysOff', weekdaysOff: [0, 1, 2, 3, 4, 5, 6], daysOff: [] }).at).toBe(
+      '/weekdaysOff',
+    );
+    expect(folded(lesson.log)).toEqual(lesson.room());
+    expect(openClass({ plan }).no(DESK, { kind: 'setDaysOff', weekdaysOff: [], daysOff: [] }).code).toBe('notNow');
+  });
 });

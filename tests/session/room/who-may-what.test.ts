@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   seat: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   absent: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   excuse: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  slips: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  moreTime: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   remove: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   mute: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   lock: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -56,6 +58,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   bulletin: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   tell: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   passLine: ['d', 'noLine', 'noLine', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+  setDaysOff: ['d', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
   setTalk: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   hideFelt: ['d', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'noLine', 'ok'],
   last: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -146,6 +149,7 @@ describe('who may do what in a class', () => {
       'newCode',
       'addTable',
       'fork',
+      'setDaysOff',
       'setTalk',
       'wall',
       'check',
@@ -154,7 +158,7 @@ describe('who may do what in a class', () => {
       'openAt',
       'debrief',
     ] as const)
-      expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'notYourTable' });
+      expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'wholeClass' });
     now.lesson.ok(other, { kind: 'pause' });
     expect(now.lesson.room().tables.A!.clock).toBeNull();
     now.lesson.ok(other, { kind: 'tell', to: 'all', text: 'To table B.' });

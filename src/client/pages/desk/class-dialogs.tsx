@@ -11,41 +11,20 @@ const CHANNELS = ['closed', 'held', 'open'] as const;
 /** What is seldom needed: talk, the code, more tables, stopping, files, deleting. */
 export function ClassDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
-  const { room, desk, send, show, showPaper } = useDesk();
+  const { room, desk, may, send, show, showPaper } = useDesk();
   const playing = room.stage.kind === 'play';
   return (
     <Dialog title={w('desk.class')} onClose={onClose}>
       <div className={css.groups}>
-        <section>
-          <h3>{w('desk.class.talk')}</h3>
-          <Choice
-            type="checkbox"
-            className={css.tick}
-            checked={room.chat}
-            onChange={(event) =>
-              void send({ kind: 'setTalk', chat: event.target.checked, backChannel: room.backChannel })
-            }
-          >
-            {w('desk.class.chat')}
-          </Choice>
-          <p className={css.text} id="back-channel">
-            {w('desk.class.back')}
-          </p>
-          <Segments
-            label={w('desk.class.back')}
-            value={room.backChannel}
-            choices={CHANNELS.map((value) => ({ value, label: w(`desk.class.back.${value}`) }))}
-            onChange={(backChannel) => void send({ kind: 'setTalk', chat: room.chat, backChannel })}
-          />
-        </section>
+        {desk.wholeClass ? <TalkSettings /> : <p className={css.text}>{w('desk.class.assistant')}</p>}
         <section>
           <h3>{w('desk.class.room')}</h3>
           <div className={css.buttons}>
-            <Button onClick={() => show({ kind: 'newCode' })}>{w('desk.newCode')}</Button>
-            <Button onClick={() => void send({ kind: 'addTable' })}>{w('desk.addTable')}</Button>
+            {may('newCode') && <Button onClick={() => show({ kind: 'newCode' })}>{w('desk.newCode')}</Button>}
+            {may('addTable') && <Button onClick={() => void send({ kind: 'addTable' })}>{w('desk.addTable')}</Button>}
             <Button onClick={() => showPaper('cards')}>{w('desk.cards')}</Button>
             <Button onClick={() => showPaper('slips')}>{w('desk.slips')}</Button>
-            <Button onClick={() => show({ kind: 'assistant' })}>{w('desk.assistant')}</Button>
+            {desk.wholeClass && <Button onClick={() => show({ kind: 'assistant' })}>{w('desk.assistant')}</Button>}
             <Button onClick={() => show({ kind: 'keys' })}>{w('desk.keys')}</Button>
           </div>
         </section>
@@ -71,12 +50,40 @@ export function ClassDialog({ onClose }: { onClose: () => void }) {
           <div className={css.buttons}>
             {playing && <Button onClick={() => show({ kind: 'stop' })}>{w('desk.stop')}</Button>}
             <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
-            <Button onClick={() => show({ kind: 'delete' })}>{w('desk.delete')}</Button>
+            {desk.wholeClass && <Button onClick={() => show({ kind: 'delete' })}>{w('desk.delete')}</Button>}
           </div>
           <p className={css.text}>{w('desk.expires', { date: dayOf(desk.expires) })}</p>
         </section>
       </div>
     </Dialog>
+  );
+}
+
+/** Whether teams talk, and with the other side. */
+function TalkSettings() {
+  const w = useWords();
+  const { room, send } = useDesk();
+  return (
+    <section>
+      <h3>{w('desk.class.talk')}</h3>
+      <Choice
+        type="checkbox"
+        className={css.tick}
+        checked={room.chat}
+        onChange={(event) => void send({ kind: 'setTalk', chat: event.target.checked, backChannel: room.backChannel })}
+      >
+        {w('desk.class.chat')}
+      </Choice>
+      <p className={css.text} id="back-channel">
+        {w('desk.class.back')}
+      </p>
+      <Segments
+        label={w('desk.class.back')}
+        value={room.backChannel}
+        choices={CHANNELS.map((value) => ({ value, label: w(`desk.class.back.${value}`) }))}
+        onChange={(backChannel) => void send({ kind: 'setTalk', chat: room.chat, backChannel })}
+      />
+    </section>
   );
 }
 

@@ -1,11 +1,14 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
-import type { DailyPlan } from '../../../protocol/daily-plan.ts';
+import { useState } from 'react';
+import { type DailyPlan, dailyProblem, sealsNear } from '../../../protocol/daily-plan.ts';
+import type { PublicTable } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { dayText, type Deadline, deadlinesAhead, hourText } from '../../store/room/deadlines.ts';
 import { closedTurns, tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DaysOff } from '../../ui/room/days-off.tsx';
 import { saveCalendar } from '../../ui/room/daily-note.tsx';
 import { useDesk } from './desk-context.ts';
 import css from './desk.module.css';
@@ -27,7 +30,7 @@ function useAhead(days: DailyPlan): {
 /** In place of the bar of minutes: the next hour of sealing, a text to post, and a file for calendars. */
 export function DailyPlace({ days }: { days: DailyPlan }) {
   const w = useAllWords();
-  const { room, show } = useDesk();
+  const { room, may, show } = useDesk();
   const { ahead, turns } = useAhead(days);
   const [next] = ahead;
   return (
@@ -44,6 +47,7 @@ export function DailyPlace({ days }: { days: DailyPlan }) {
           : w('desk.daily.over')}
       </p>
       <Button onClick={() => show({ kind: 'post' })}>{w('desk.daily.text')}</Button>
+      {next && may('setDaysOff') && <Button onClick={() => show({ kind: 'daysOff' })}>{w('desk.daily.off')}</Button>}
       {next && (
         <Button onClick={() => saveCalendar(w, room, ahead)}>
           <CalendarDays size={18} aria-hidden />
@@ -52,6 +56,50 @@ export function DailyPlace({ days }: { days: DailyPlan }) {
       )}
     </div>
   );
+}
+
+/** Other days off, from now on: holidays and illness are not known on the first day. */
+export function DaysOffDialog({ days, onClose }: { days: DailyPlan; onClose: () => void }) {
+  const w = useAllWords();
+  const { room, open, send } = useDesk();
+  const [plan, setPlan] = useState(days);
+  const { weekdaysOff, daysOff } = plan;
+  const wrong = dailyProblem(plan) !== null;
+  const save = async () => {
+    if (await send({ kind: 'setDaysOff', weekdaysOff, daysOff })) onClose();
+  };
+  return (
+    <Dialog title={w('desk.daily.off.title')} onClose={onClose}>
+      <form
+        className={dialog.groups}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!wrong) void save();
+        }}
+      >
+        <p className={dialog.text}>{w('desk.daily.off.text')}</p>
+        <DaysOff
+          days={plan}
+          turns={open?.turns ?? room.plan.turns}
+          table={room.stage.kind === 'lobby' || !open ? null : { ...open, clock: clockOn(plan, open) }}
+          onChange={(patch) => setPlan({ ...plan, ...patch })}
+        />
+        {wrong && <p role="alert">{w('host.fault.days')}</p>}
+        <DialogActions>
+          <Button onClick={onClose}>{w('common.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={wrong}>
+            {w('desk.daily.off.go')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The open turn's clock as it will be with these days off. */
+function clockOn(plan: DailyPlan, { clock, phase }: PublicTable): PublicTable['clock'] {
+  if (!clock || !('endsAt' in clock) || dailyProblem(plan) !== null) return clock;
+  return phase === 'orders' ? { ...clock, endsAt: sealsNear(plan, clock.endsAt, 0) } : clock;
 }
 
 /** A text for the course system, as the class stands now. */

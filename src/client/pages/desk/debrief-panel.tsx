@@ -22,11 +22,12 @@ import css from './lobby.module.css';
 /** The debrief, led from here: a chapter opens on the wall and on every page at once. */
 export function DebriefPanel() {
   const w = useWords();
-  const { room, send, show } = useDesk();
+  const { room, desk, may, send, show } = useDesk();
   const course = useCourse();
   const now = useNow();
   const { stage } = room;
   if (stage.kind !== 'debrief') return null;
+  const leads = may('debrief');
   const chapters = chaptersOf(stage.step);
   const path = pathFor(course.path, debriefMinutes(room));
   const open = (chapter: string): void => void send({ kind: 'debrief', step: stage.step, chapter });
@@ -39,7 +40,7 @@ export function DebriefPanel() {
     <section className={css.debrief} aria-label={w('desk.debrief')}>
       <header>
         <h2>{w('desk.debrief')}</h2>
-        <p>{w(`desk.debrief.step.${stage.step}`)}</p>
+        <p>{w(desk.wholeClass ? `desk.debrief.step.${stage.step}` : 'desk.debrief.assistant')}</p>
       </header>
       <ol>
         {chapters.map((chapter) => (
@@ -47,6 +48,7 @@ export function DebriefPanel() {
             <button
               type="button"
               aria-current={chapter === stage.chapter ? 'step' : undefined}
+              disabled={!leads}
               onClick={() => open(chapter)}
             >
               <b>{w(`debrief.chapter.${chapter}`)}</b>
@@ -57,17 +59,17 @@ export function DebriefPanel() {
         ))}
       </ol>
       <footer>
-        {before !== undefined && (
+        {leads && before !== undefined && (
           <Button data-key="previous-chapter" onClick={() => open(before)}>
             {w('desk.debrief.previous')}
           </Button>
         )}
-        {next !== undefined && (
+        {leads && next !== undefined && (
           <Button data-key="next-chapter" look={stage.step === 2 ? 'primary' : 'plain'} onClick={() => open(next)}>
             {w('desk.debrief.next', { chapter: w(`debrief.chapter.${next}`) })}
           </Button>
         )}
-        {astray !== null && (
+        {leads && astray !== null && (
           <Button onClick={() => open(astray)}>
             {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}
           </Button>

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Side } from '../../../engine/model/index.ts';
 import type { PersonId, PublicTable, RoleId, TableId } from '../../../protocol/room.ts';
 import type { ReadyInject } from '../../../protocol/room-desk.ts';
+import type { RoomCommandKind } from '../../../protocol/room-commands.ts';
 import type { DeskData, DeskLink } from '../../store/desk/desk-link.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
 
@@ -30,6 +31,7 @@ export type DeskDialog =
   | { readonly kind: 'quiz' }
   | { readonly kind: 'links' }
   | { readonly kind: 'post' }
+  | { readonly kind: 'daysOff' }
   | { readonly kind: 'assistant' }
   | { readonly kind: 'delete' };
 
@@ -47,6 +49,8 @@ export interface DeskState extends DeskData {
   readonly showPaper: (paper: Paper) => void;
   /** Opens the course: plan, readings, quiz. */
   readonly showCourse: () => void;
+  /** False: not for this desk, which is an assistant's. */
+  readonly may: (kind: RoomCommandKind) => boolean;
   /** Sends a command and tells a refusal in the line below the bar. True: done. */
   readonly send: (command: RoomAct) => Promise<boolean>;
   /** Tables that a command of the clock is for: all when they step together, else the open one. */

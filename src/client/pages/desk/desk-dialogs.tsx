@@ -8,7 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { AssistantDialog } from './assistant-dialog.tsx';
 import { ClassDialog, WallDialog } from './class-dialogs.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
-import { PostDialog } from './daily-panel.tsx';
+import { DaysOffDialog, PostDialog } from './daily-panel.tsx';
 import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
 import { NewsDialog } from './news-dialog.tsx';
 import { HandOverDialog, SeatDialog } from './seat-dialogs.tsx';
@@ -98,6 +98,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       );
     case 'post':
       return room.days && <PostDialog days={room.days} onClose={onClose} />;
+    case 'daysOff':
+      return room.days && <DaysOffDialog days={room.days} onClose={onClose} />;
     case 'links':
       return (
         <Suspense fallback={null}>
@@ -178,10 +180,11 @@ function MirrorDialog({ onClose }: { onClose: () => void }) {
 
 function KeysDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
+  const { may } = useDesk();
   return (
     <Dialog title={w('desk.keys')} onClose={onClose}>
       <dl className={css.keys}>
-        {DESK_KEYS.map(([key, name]) => (
+        {DESK_KEYS.filter(([, name]) => name !== 'wall' || may('wall')).map(([key, name]) => (
           <div key={name}>
             <dt>
               <kbd>{key}</kbd>

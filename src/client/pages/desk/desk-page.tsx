@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Course } from '../../../course/course.ts';
+import type { RoomCommandKind } from '../../../protocol/room-commands.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { debriefMinutes, pathFor } from '../../store/desk/debrief-path.ts';
@@ -7,6 +8,7 @@ import { useAllWords } from '../../hooks/use-words.ts';
 import { messageText } from '../../store/format/words.ts';
 import { type DeskData, type DeskLink, isRefusal } from '../../store/desk/desk-link.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
+import { mayGive } from '../../store/desk/may-give.ts';
 import { tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { DeskContext, type DeskDialog, type DeskState, type Paper } from './desk-context.ts';
@@ -50,7 +52,8 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
       return answer === null;
     };
     const clockTables = room.step === 'together' || !open ? {} : { tables: [open.id] };
-    return { ...data, link, open, select, show, send, clockTables, showPaper: onPaper, showCourse: onCourse };
+    const may = (kind: RoomCommandKind): boolean => mayGive(data.desk, kind);
+    return { ...data, link, open, may, select, show, send, clockTables, showPaper: onPaper, showCourse: onCourse };
   }, [data, link, open, room, course, onPaper, onCourse]);
   const frame = useRef<HTMLElement>(null);
   useDeskKeys({ state, frame, dialog: dialog !== null, blank, setBlank });

@@ -151,6 +151,12 @@ function NextStep() {
     }
   };
   if (step.kind === 'none') return null;
+  if (!desk.wholeClass && OF_CLASS.includes(step.kind))
+    return (
+      <div className={css.next}>
+        <p>{w('desk.step.instructor')}</p>
+      </div>
+    );
   return (
     <div className={css.next}>
       <Button look={isDue(step) ? 'primary' : 'plain'} data-next onClick={go}>
@@ -160,6 +166,9 @@ function NextStep() {
     </div>
   );
 }
+
+/** Steps that the instructor of the whole class takes. */
+const OF_CLASS: readonly Step['kind'][] = ['deal', 'begin', 'cost', 'openAll'];
 
 /** White only when it is what the class waits for: while sides write, closing is not. */
 const isDue = (step: Step): boolean => step.kind !== 'close';

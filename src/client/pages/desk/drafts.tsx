@@ -1,7 +1,7 @@
 import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
-import { useEffect } from 'react';
-import { type Side, SIDES } from '../../../engine/model/index.ts';
+import { Suspense, useEffect, useState } from 'react';
+import { type Order, type Side, SIDES, type SideView, type Success } from '../../../engine/model/index.ts';
 import type { Proposal, TeamDraft } from '../../../protocol/room-seat.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -9,6 +9,8 @@ import { isRefusal } from '../../store/desk/desk-link.ts';
 import { errorLine, orderLine, signalLine } from '../../store/format/format-text.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { asksSuccess, SuccessLine } from '../../ui/game/success-line.tsx';
 import { useCover, useDesk } from './desk-context.ts';
 import css from './open-table.module.css';
 
@@ -23,14 +25,14 @@ export function Drafts({ table }: { table: PublicTable }) {
     return () => link.cover();
   }, [shown, table.id, link]);
   const refused = shown && isRefusal(uncovered) ? uncovered.message : null;
-  const drafts =
-    shown && uncovered !== null && !isRefusal(uncovered) && uncovered.table === table.id ? uncovered.drafts : null;
+  const found = shown && uncovered !== null && !isRefusal(uncovered) && uncovered.table === table.id ? uncovered : null;
+  const { drafts = null, screens = null } = found ?? {};
   return (
     <>
       <div className={css.drafts} data-shown={drafts !== null || undefined}>
         {SIDES.map((side) =>
           drafts ? (
-            <DraftOf key={side} table={table} side={side} draft={drafts[side]} />
+            <DraftOf key={side} table={table} side={side} draft={drafts[side]} view={screens?.[side].view ?? null} />
           ) : (
             <p key={side} className={css.covered}>
               <b className={css.whose} data-side={side}>
@@ -53,12 +55,24 @@ export function Drafts({ table }: { table: PublicTable }) {
   );
 }
 
-function DraftOf({ table, side, draft }: { table: PublicTable; side: Side; draft: TeamDraft }) {
+interface DraftProps {
+  readonly table: PublicTable;
+  readonly side: Side;
+  readonly draft: TeamDraft;
+  /** What the side sees. */
+  readonly view: SideView | null;
+}
+
+function DraftOf({ table, side, draft, view }: DraftProps) {
   const w = useWords();
   const { send } = useDesk();
   const at = { table: table.id, side };
   const taken = draft.proposals.filter((one) => !one.aside);
   const aside = draft.proposals.filter((one) => one.aside);
+  const orders = taken.flatMap(({ what }) => ('order' in what ? [what.order] : []));
+  const [asks, ask] = useState(false);
+  const sealWith = (success: Success | null): void =>
+    void send({ kind: 'seal', draftRev: draft.rev, ...at, ...(success ? { success } : {}) });
   return (
     <section className={css.draft} data-side={side} aria-label={w('desk.draft.of', { side: w(`side.${side}`) })}>
       <h3 className={css.whose} data-side={side}>
@@ -84,13 +98,59 @@ function DraftOf({ table, side, draft }: { table: PublicTable; side: Side; draft
       {table.phase === 'orders' && (
         <Button
           onClick={() =>
-            void send(draft.sealed ? { kind: 'unseal', ...at } : { kind: 'seal', draftRev: draft.rev, ...at })
+            draft.sealed
+              ? void send({ kind: 'unseal', ...at })
+              : view && asksSuccess(orders, side, draft.success ?? null)
+                ? ask(true)
+                : sealWith(null)
           }
         >
           {w(draft.sealed ? 'desk.draft.unseal' : 'desk.draft.seal')}
         </Button>
       )}
+      {asks && view && (
+        <SealForTeam
+          view={view}
+          orders={orders}
+          said={draft.success ?? null}
+          onSeal={sealWith}
+          onClose={() => ask(false)}
+        />
+      )}
     </section>
+  );
+}
+
+interface SealProps {
+  readonly view: SideView;
+  readonly orders: readonly Order[];
+  readonly said: Success | null;
+  readonly onSeal: (success: Success | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Before the desk seals for a team, on paper for one: what the team said would be success. */
+function SealForTeam({ view, orders, said, onSeal, onClose }: SealProps) {
+  const w = useWords();
+  const [success, say] = useState(said);
+  return (
+    <Dialog title={w('desk.draft.seal.sure', { side: w(`side.${view.seat}.inline`) })} onClose={onClose}>
+      <Suspense fallback={<p>{w('common.loading')}</p>}>
+        <SuccessLine view={view} orders={orders} value={success} onChange={say} />
+      </Suspense>
+      <DialogActions>
+        <Button onClick={onClose}>{w('common.cancel')}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onSeal(success);
+            onClose();
+          }}
+        >
+          {w('desk.draft.seal')}
+        </Button>
+      </DialogActions>
+    </Dialog>
   );
 }
 

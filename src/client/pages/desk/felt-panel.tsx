@@ -7,7 +7,7 @@ import css from './lobby.module.css';
 /** The hot wash: what was sent to the class, and under a cover what was sent to the desk alone. No names on either. */
 export function FeltPanel() {
   const w = useWords();
-  const { room, desk, send } = useDesk();
+  const { room, desk, may, send } = useDesk();
   const [shown, cover] = useCover(room.room);
   const hide = (id: string) => (
     <Button onClick={() => void send({ kind: 'hideFelt', id })}>{w('desk.felt.hide')}</Button>
@@ -23,7 +23,7 @@ export function FeltPanel() {
           </Button>
         )}
       </header>
-      <FeltList list={room.felt} action={hide} />
+      <FeltList list={room.felt} {...(may('hideFelt') ? { action: hide } : {})} />
       {shown && <FeltList list={desk.felt} />}
     </section>
   );

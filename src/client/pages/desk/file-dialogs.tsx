@@ -10,7 +10,7 @@ import css from './dialogs.module.css';
 /** Files to take away. They hold codes and never names; a role can still give a person away. */
 export function ExportsDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
-  const { room, link } = useDesk();
+  const { room, desk, link } = useDesk();
   const [talk, setTalk] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const save = async (file: DeskFile) => {
@@ -22,19 +22,30 @@ export function ExportsDialog({ onClose }: { onClose: () => void }) {
       <div className={css.groups}>
         <p className={css.text}>{w('desk.exports.text')}</p>
         <div className={css.buttons}>
-          <Button look="primary" onClick={() => void save({ kind: 'all', talk })}>
-            {w('desk.exports.all')}
-          </Button>
-          <Button onClick={() => void save({ kind: 'csv', talk })}>{w('desk.exports.csv')}</Button>
+          {desk.wholeClass && (
+            <>
+              <Button look="primary" onClick={() => void save({ kind: 'all', talk })}>
+                {w('desk.exports.all')}
+              </Button>
+              <Button onClick={() => void save({ kind: 'csv', talk })}>{w('desk.exports.csv')}</Button>
+            </>
+          )}
           {room.tables.map((table) => (
             <Button key={table.id} onClick={() => void save({ kind: 'save', table: table.id })}>
               {w('desk.exports.save', { table: table.id })}
             </Button>
           ))}
         </div>
-        <Choice type="checkbox" className={css.tick} checked={talk} onChange={(event) => setTalk(event.target.checked)}>
-          {w('desk.exports.talk')}
-        </Choice>
+        {desk.wholeClass && (
+          <Choice
+            type="checkbox"
+            className={css.tick}
+            checked={talk}
+            onChange={(event) => setTalk(event.target.checked)}
+          >
+            {w('desk.exports.talk')}
+          </Choice>
+        )}
         <output>{told}</output>
       </div>
     </Dialog>

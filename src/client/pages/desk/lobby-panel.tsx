@@ -17,7 +17,7 @@ import css from './lobby.module.css';
 /** Before the class begins: how people join, who is here, and where they sit. */
 export function LobbyPanel() {
   const w = useWords();
-  const { room, desk, presences, send, show, joinUrl, address, came, showPaper } = useDesk();
+  const { room, desk, presences, may, send, show, joinUrl, address, came, showPaper } = useDesk();
   const { here, all } = headCount(desk, presences);
   const unseated = desk.people.filter((one) => one.table === null);
   const waiting = unseated.filter((one) => !one.absent).length;
@@ -41,7 +41,7 @@ export function LobbyPanel() {
             <b>{w('desk.lobby.here', { n: here, of: all })}</b>{' '}
             {desk.people.length > all && w('desk.lobby.absent', { count: desk.people.length - all })}
           </p>
-          {waiting === 0 && all > 0 && (
+          {may('deal') && waiting === 0 && all > 0 && (
             <Button onClick={() => void send({ kind: 'deal' })}>{w('desk.lobby.dealAgain')}</Button>
           )}
           <QuietWishes />

@@ -8,16 +8,19 @@ import css from './lobby.module.css';
 /** Between two sessions: the whole debrief opens at an hour, without the desk. */
 export function OpenByItself() {
   const w = useWords();
-  const { room, send } = useDesk();
+  const { room, may, send } = useDesk();
   const [at, setAt] = useState('');
   const time = new Date(at).getTime();
   if (room.opensAt !== null)
     return (
       <section className={css.opens}>
         <p>{w('desk.opens.set', { day: dayOf(room.opensAt), hour: hourOf(room.opensAt) })}</p>
-        <Button onClick={() => void send({ kind: 'openAt', at: null })}>{w('desk.opens.not')}</Button>
+        {may('openAt') && (
+          <Button onClick={() => void send({ kind: 'openAt', at: null })}>{w('desk.opens.not')}</Button>
+        )}
       </section>
     );
+  if (!may('openAt')) return null;
   return (
     <form
       className={css.opens}

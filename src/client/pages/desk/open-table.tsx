@@ -16,7 +16,7 @@ import css from './open-table.module.css';
 /** One table in full: both sides' seats, who did what, and the two drafts under a cover. */
 export function OpenTable() {
   const w = useWords();
-  const { open, desk, show } = useDesk();
+  const { open, desk, may, show } = useDesk();
   if (!open) return <section className={css.table}>{w('desk.tables.none')}</section>;
   const told = desk.tables.find((one) => one.id === open.id);
   const closed = closedTurns(open);
@@ -35,10 +35,12 @@ export function OpenTable() {
           <Undo2 size={18} aria-hidden />
           {w('desk.takeBack')}
         </Button>
-        <Button onClick={() => show({ kind: 'fork' })}>
-          <GitFork size={18} aria-hidden />
-          {w('desk.fork')}
-        </Button>
+        {may('fork') && (
+          <Button onClick={() => show({ kind: 'fork' })}>
+            <GitFork size={18} aria-hidden />
+            {w('desk.fork')}
+          </Button>
+        )}
       </header>
       <div className={css.sides}>
         <SideSeats table={open} side="us" />

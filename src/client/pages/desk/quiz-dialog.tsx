@@ -15,7 +15,7 @@ import css from './dialogs.module.css';
 export function QuizDialog({ onClose }: { onClose: () => void }) {
   const w = useAllWords();
   const course = useCourse();
-  const { room, desk, send } = useDesk();
+  const { room, desk, may, send } = useDesk();
   const { open, people, handedIn } = desk.quiz;
   const { stage, tables } = room;
   const mayFirst =
@@ -36,7 +36,7 @@ export function QuizDialog({ onClose }: { onClose: () => void }) {
           </output>
           {next === null && <p className={css.text}>{w('desk.quiz.later')}</p>}
         </div>
-        {next !== null && (
+        {next !== null && may('quiz') && (
           <div className={css.buttons}>
             {isOpen ? (
               <Button onClick={() => void send({ kind: 'quiz', time: null, questions: [] })}>

@@ -129,7 +129,7 @@ function Counts() {
 /** The next step in words, and what to cut if the class is late. */
 function Ahead() {
   const w = useWords();
-  const { room, desk, open, send } = useDesk();
+  const { room, desk, open, send, clockTables } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const { plan, place, late, step } = useStep(now);
@@ -141,6 +141,10 @@ function Ahead() {
   const dealt = desk.people.some((one) => one.table !== null);
   const ahead = moment.kind === 'playback' && last ? 'cost' : moment.kind === 'lobby' && dealt ? 'begin' : moment.kind;
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
+  const close = async (shorter: number): Promise<void> => {
+    if (!open?.last) await send({ kind: 'last', last: true, ...clockTables });
+    await send({ kind: 'addTime', ms: -shorter, ...clockTables });
+  };
   return (
     <div className={css.ahead}>
       <p>
@@ -155,9 +159,14 @@ function Ahead() {
           <p>
             {cut.kind === 'spare' && w('desk.cut.spare', { count: cut.left })}
             {cut.kind === 'playback' && w('desk.cut.playback', { count: cut.saves })}
-            {cut.kind === 'turn' && w('desk.cut.turn', { turn: cut.turn, count: cut.saves })}{' '}
+            {cut.kind === 'turn' && w('desk.cut.turn', { turn: cut.turn, count: cut.saves })}
+            {cut.kind === 'close' &&
+              w('desk.cut.close', { turn: cut.turn, time: minutesAndSeconds(((left ?? 0) - cut.shorter) / 1000) })}{' '}
             {'debrief' in cut && cut.debrief < room.plan.debrief && w('desk.cut.chapters', { count: cut.debrief })}
           </p>
+          {cut.kind === 'close' && (
+            <Button onClick={() => void close(cut.shorter)}>{w('desk.cut.go', { count: cut.saves })}</Button>
+          )}
           {endNow && (
             <Button onClick={() => void send({ kind: 'last', last: true })}>
               {w('desk.cut.go', { count: cut.saves })}

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import Cpu from 'lucide-react/icons/cpu';
+import FileText from 'lucide-react/icons/file-text';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import MessageSquareOff from 'lucide-react/icons/message-square-off';
 import Smartphone from 'lucide-react/icons/smartphone';
@@ -7,11 +8,11 @@ import WifiOff from 'lucide-react/icons/wifi-off';
 import type { ReactNode } from 'react';
 import type { Side } from '../../../engine/model/index.ts';
 import type { DeskPerson } from '../../../protocol/room-desk.ts';
-import type { PublicTable, RoleId } from '../../../protocol/room.ts';
+import { MORE_TIME, type PublicTable, type RoleId } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { freeRoles, LOST_AFTER } from '../../store/desk/alerts.ts';
-import { itemized, listed } from '../../store/format/numbers.ts';
-import { Button } from '../../ui/controls.tsx';
+import { figure, itemized, listed } from '../../store/format/numbers.ts';
+import { Button, Segments } from '../../ui/controls.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import css from './open-table.module.css';
@@ -58,6 +59,12 @@ function PersonRow({ person, side }: { person: DeskPerson; side: Side }) {
         <p>
           <b>{person.name}</b>
           <PresenceWord person={person} now={now} />
+          {person.slips && (
+            <span className={css.presence}>
+              <FileText size={15} aria-hidden />
+              {w('desk.presence.slips')}
+            </span>
+          )}
           {shared && (
             <span className={css.presence}>
               <Cpu size={15} aria-hidden />
@@ -149,14 +156,14 @@ function Did({ person }: { person: DeskPerson }) {
 
 function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
   const w = useWords();
-  const { send, show, open } = useDesk();
+  const { room, send, show, open } = useDesk();
   const { id, name } = person;
   const turn = open?.turn ?? 1;
   const excused = person.excused.includes(turn);
   return (
     <Popover label={w('desk.seat.menu', { name })} className={css.menu} button={<Ellipsis size={20} aria-hidden />}>
       {() => (
-        <div className={css.choices}>
+        <div className={css.seatMenu}>
           <p>
             <b>{name}</b>
           </p>
@@ -170,10 +177,25 @@ function SeatMenu({ person, side }: { person: DeskPerson; side: Side }) {
           <Button onClick={() => void send({ kind: 'excuse', person: id, turn, excused: !excused })}>
             {w(excused ? 'desk.excuse.not' : 'desk.excuse', { turn })}
           </Button>
+          <Button onClick={() => void send({ kind: 'slips', person: id, slips: !person.slips })}>
+            {w(person.slips ? 'desk.entersSlips.not' : 'desk.entersSlips')}
+          </Button>
           <Button onClick={() => void send({ kind: 'mute', person: id, muted: !person.muted })}>
             {w(person.muted ? 'desk.unmute' : 'desk.mute')}
           </Button>
           <Button onClick={() => show({ kind: 'remove', person: id })}>{w('desk.remove')}</Button>
+          <div className={css.moreTime}>
+            <Segments
+              label={w('desk.moreTime')}
+              value={person.moreTime}
+              choices={MORE_TIME.map((factor) => ({
+                value: factor,
+                label: w('desk.moreTime.times', { n: figure(factor, 2) }),
+              }))}
+              onChange={(factor) => void send({ kind: 'moreTime', person: id, factor })}
+            />
+            <p>{w(room.days ? 'desk.moreTime.daily' : 'desk.moreTime.text')}</p>
+          </div>
         </div>
       )}
     </Popover>

@@ -148,7 +148,7 @@ function LateRow({ person }: { person: DeskPerson }) {
 
 function RoomControls() {
   const w = useWords();
-  const { room, desk, open, send, show } = useDesk();
+  const { room, desk, open, may, send, show } = useDesk();
   const playing = room.stage.kind === 'play' && room.tables.some((table) => table.phase !== 'over');
   const last = open?.last === true;
   const ended = desk.tables.some((table) => table.id === open?.id && table.ended !== null);
@@ -162,13 +162,15 @@ function RoomControls() {
             ? w('desk.wall.now.news')
             : w('desk.wall.now.table', { table: desk.wall.table })}
       </p>
-      <div className={css.pair}>
-        <Button onClick={() => show({ kind: 'wall' })}>{w('desk.wall')}</Button>
-        <Button onClick={() => void send({ kind: 'lock', locked: room.open })}>
-          {room.open ? <LockOpen size={18} aria-hidden /> : <Lock size={18} aria-hidden />}
-          {w(room.open ? 'desk.lock' : 'desk.unlock')}
-        </Button>
-      </div>
+      {may('wall') && (
+        <div className={css.pair}>
+          <Button onClick={() => show({ kind: 'wall' })}>{w('desk.wall')}</Button>
+          <Button onClick={() => void send({ kind: 'lock', locked: room.open })}>
+            {room.open ? <LockOpen size={18} aria-hidden /> : <Lock size={18} aria-hidden />}
+            {w(room.open ? 'desk.lock' : 'desk.unlock')}
+          </Button>
+        </div>
+      )}
       <div className={css.pair}>
         {playing && !ended && (
           <Button onClick={() => (last ? void send({ kind: 'last', last: false }) : show({ kind: 'last' }))}>

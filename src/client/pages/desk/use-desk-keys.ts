@@ -32,7 +32,7 @@ const writes = (target: EventTarget | null): boolean =>
 export function useDeskKeys({ state, frame, dialog, blank, setBlank }: Keys): void {
   /** True if the key means something. */
   const act = (key: string): boolean => {
-    const { open, room, send, clockTables, show, select } = state;
+    const { open, room, may, send, clockTables, show, select } = state;
     const click = (what: string) => frame.current?.querySelector<HTMLElement>(`[data-key="${what}"]`);
     if (/^[1-9]$/.test(key)) {
       const table = room.tables[Number(key) - 1];
@@ -68,6 +68,7 @@ export function useDeskKeys({ state, frame, dialog, blank, setBlank }: Keys): vo
         click('previous-chapter')?.click();
         return true;
       case 'w':
+        if (!may('wall')) return false;
         show({ kind: 'wall' });
         return true;
       case '?':

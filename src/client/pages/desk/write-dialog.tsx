@@ -32,7 +32,10 @@ export function WriteDialog({ to, onClose }: { to: PersonId; onClose: () => void
           label={w('desk.write.to')}
           value={receiver}
           groups={[
-            { label: null, options: [{ value: 'all', label: w('desk.write.all') }] },
+            {
+              label: null,
+              options: [{ value: 'all', label: w(desk.wholeClass ? 'desk.write.all' : 'desk.write.all.own') }],
+            },
             { label: w('desk.write.one'), options: people },
           ]}
           onChange={setReceiver}

@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { DailyPlan } from '../../../protocol/daily-plan.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { daysIn, faultOf, type HostForm } from '../../store/desk/host-form.ts';
-import { dayText, deadlinesAhead, hourText } from '../../store/room/deadlines.ts';
-import { Choice } from '../../ui/controls.tsx';
+import type { HostForm } from '../../store/desk/host-form.ts';
+import { DaysOff } from '../../ui/room/days-off.tsx';
 import css from './days.module.css';
 import page from './host.module.css';
 
@@ -14,11 +12,6 @@ interface Props {
 }
 
 const HOURS = ['opens', 'propose', 'seals'] as const;
-/** Weekdays in the order in which a week is read, from Monday. */
-const WEEK = [1, 2, 3, 4, 5, 6, 0];
-/** 4 January 1970 was a Sunday. */
-const weekdayName = (day: number): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format((3 + day) * 86_400_000);
 const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 const MOST_TURNS = 16;
 
@@ -26,10 +19,6 @@ const MOST_TURNS = 16;
 export function DaysSection({ form, days, set }: Props) {
   const w = useAllWords();
   const change = (patch: Partial<DailyPlan>) => set({ days: { ...days, ...patch } });
-  const [typed, setTyped] = useState(days.daysOff.join(', '));
-  const ahead = faultOf(form) === 'days' ? [] : deadlinesAhead(days, form.plan.turns, null);
-  const toggle = (day: number, off: boolean): void =>
-    change({ weekdaysOff: off ? [...days.weekdaysOff, day] : days.weekdaysOff.filter((one) => one !== day) });
   return (
     <section className={page.section}>
       <h2>{w('host.daily.title')}</h2>
@@ -75,44 +64,7 @@ export function DaysSection({ form, days, set }: Props) {
           ))}
         </datalist>
       </div>
-      <fieldset className={css.week}>
-        <legend>{w('host.daily.off')}</legend>
-        {WEEK.map((day) => (
-          <Choice
-            key={day}
-            type="checkbox"
-            className={css.day!}
-            checked={days.weekdaysOff.includes(day)}
-            onChange={(event) => toggle(day, event.target.checked)}
-          >
-            {weekdayName(day)}
-          </Choice>
-        ))}
-      </fieldset>
-      <label className={css.off}>
-        {w('host.daily.off.days')}
-        <input
-          autoComplete="off"
-          placeholder={w('host.daily.off.like')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            change({ daysOff: daysIn(event.target.value) });
-          }}
-        />
-      </label>
-      {ahead.length > 0 && (
-        <div>
-          <h3>{w('host.daily.list')}</h3>
-          <ol className={css.list}>
-            {ahead.map(({ turn, seals }) => (
-              <li key={turn}>
-                {w('host.daily.turn', { turn, day: dayText(seals, days.zone), hour: hourText(seals, days.zone) })}
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <DaysOff days={days} turns={form.plan.turns} table={null} onChange={change} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
 import { OpenDaily } from '../../ui/room/open-daily.tsx';
+import { StartEarly } from '../../ui/room/start-early.tsx';
 import { StepOut } from '../../ui/room/step-out.tsx';
 import { PlaybackBoard } from './playback-page.tsx';
 import css from './playback.module.css';
@@ -13,6 +14,7 @@ export const ClassPlayback = () => (
     above={
       <div className={css.above}>
         <UntilNext />
+        <StartEarly />
         <StepOut />
       </div>
     }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import { SIDES } from '../../../engine/model/index.ts';
 import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
@@ -5,8 +6,11 @@ import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { addressOf, joinUrlOf } from '../../store/desk/join-address.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { lazyPage } from '../../ui/lazy-page.tsx';
 import wall from './wall.module.css';
 import css from './wall-lobby.module.css';
+
+const WallFirstDay = lazyPage(() => import('./wall-hours.tsx').then((m) => m.WallFirstDay));
 
 /** More people than fit by name: counts instead. */
 const MOST_NAMES = 40;
@@ -41,6 +45,11 @@ export function WallLobby({ origin }: { origin: string | null }) {
               <b>{people.length}</b> {w('wall.here', { count: people.length })}
             </p>
           </div>
+          {room.days && (
+            <Suspense fallback={null}>
+              <WallFirstDay days={room.days} turns={room.plan.turns} />
+            </Suspense>
+          )}
         </div>
       </section>
       <section className={css.names} data-many={tables.length > 3 || undefined} aria-label={w('wall.people')}>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Suspense } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
@@ -11,8 +11,11 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { lazyPage } from '../../ui/lazy-page.tsx';
 import { usePages } from './use-pages.ts';
 import css from './wall.module.css';
+
+const WallHours = lazyPage(() => import('./wall-hours.tsx').then((m) => m.WallHours));
 
 const NO_NEWS: readonly SeatEvent[] = [];
 /** Tables that fit below the clock. */
@@ -96,6 +99,11 @@ function Lesson() {
             </div>
           )}
         </>
+      )}
+      {room.days && (
+        <Suspense fallback={null}>
+          <WallHours days={room.days} table={table} />
+        </Suspense>
       )}
       <table className={css.states} data-many={shown.length > 4 || undefined}>
         <SidesHead rows={w('wall.table')} />

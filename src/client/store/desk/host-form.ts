@@ -82,9 +82,6 @@ export const withDays = (form: HostForm, zone: string, now: number): HostForm =>
   },
 });
 
-/** The days in a text, however they are set apart; what is none stays, to be told as wrong. */
-export const daysIn = (text: string): string[] => text.split(/[\s,;]+/).filter((day) => day !== '');
-
 /** What is wrong with a form, as the last part of a key `host.fault.<name>`; null: nothing. */
 export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' | 'fewPeople' | 'days' | null {
   if (form.scenario === null && form.file === null) return 'noScenario';

@@ -78,6 +78,8 @@ export interface Lateness {
   readonly spare: number;
   /** Minutes by which the plan would pass the bell. */
   readonly over: number;
+  /** The same exactly, in ms; negative: it ends before. */
+  readonly past: number;
 }
 
 /** Compares what is still to do with the time to the bell. Null without a bell. */
@@ -91,6 +93,7 @@ export function lateness(plan: LessonPlan, place: LessonPlace, bell: number | nu
     late: Math.max(0, Math.round(planned - slack)),
     spare: Math.max(0, Math.floor(Math.min(planned, slack))),
     over: Math.max(0, Math.ceil(-slack)),
+    past: -slack * MINUTE,
   };
 }
 
@@ -102,11 +105,23 @@ export type Cut =
   /** Go on as soon as the playback has been seen: saves at most so many minutes. */
   | { readonly kind: 'playback'; readonly saves: number; readonly debrief: number }
   /** End after turn `turn`. */
-  | { readonly kind: 'turn'; readonly turn: number; readonly saves: number; readonly debrief: number };
+  | { readonly kind: 'turn'; readonly turn: number; readonly saves: number; readonly debrief: number }
+  /** End with this turn, and close its orders so many ms sooner. */
+  | {
+      readonly kind: 'close';
+      readonly turn: number;
+      readonly shorter: number;
+      readonly saves: number;
+      readonly debrief: number;
+    };
+
+/** What it takes an instructor to press the buttons, ms. */
+const PRESSES = 15_000;
 
 /**
  * Proposes what to cut for a class that is behind its plan: playbacks, else one turn, then chapters of the debrief down to
- * its floor (minutes), then more turns. `debrief` is what is left of the debrief, minutes.
+ * its floor (minutes), then more turns, then the time of the orders that are open. `debrief` is what is left of the
+ * debrief, minutes.
  */
 export function cutFor(plan: LessonPlan, place: LessonPlace, late: Lateness | null, floor = plan.debrief): Cut {
   if (!late || late.late === 0 || place.part === 'debrief' || place.part === 'spare') return { kind: 'none' };
@@ -119,6 +134,13 @@ export function cutFor(plan: LessonPlan, place: LessonPlace, late: Lateness | nu
   const debriefAfter = (saved: number): number =>
     Math.min(plan.debrief, Math.max(floor, Math.floor(plan.debrief - (late.over - saved))));
   const most = place.turns - Math.max(1, place.turn);
+  /** ms that this turn's orders must close sooner for the floor to hold, though it is the last. */
+  const still = late.past - (most * turn + halved(most) + plan.debrief - floor) * MINUTE;
+  const open = place.part === 'turn' ? Math.max(0, place.left - plan.playback * 1000) : 0;
+  if (still > 0 && open > 0) {
+    const shorter = Math.min(open, Math.ceil(still) + PRESSES);
+    return { kind: 'close', turn: place.turn, shorter, saves: Math.ceil(shorter / MINUTE), debrief: floor };
+  }
   if (playbacks >= late.over || most < 1)
     return { kind: 'playback', saves: playbacks, debrief: debriefAfter(playbacks) };
   let without = 1;

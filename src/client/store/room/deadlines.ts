@@ -1,5 +1,12 @@
-import { type DailyPlan, hoursOf, localTime, playedDays, sealsAfter } from '../../../protocol/daily-plan.ts';
-import type { PublicTable } from '../../../protocol/room.ts';
+import {
+  closedBefore,
+  type DailyPlan,
+  hoursOf,
+  localTime,
+  playedDays,
+  sealsAfter,
+} from '../../../protocol/daily-plan.ts';
+import type { PublicTable, TablePhase } from '../../../protocol/room.ts';
 
 /** Hours of one turn of a class with a turn a day, ms since 1970. */
 export interface Deadline {
@@ -29,6 +36,13 @@ export function deadlinesAhead(
   }));
 }
 
+/** Whether proposals are closed though the turn is not sealed yet. `left`: ms until it is. */
+export const isClosedToProposals = (
+  days: DailyPlan | null,
+  phase: TablePhase | undefined,
+  left: number | null,
+): boolean => days !== null && phase === 'orders' && left !== null && left <= closedBefore(days);
+
 /** The first day on which another turn may be sealed than the one that is at `seals`. */
 function dayAfter(days: DailyPlan, seals: number): string {
   const { day } = localTime(days.zone, seals);
@@ -47,3 +61,6 @@ export const hourText = (at: number, zone?: string): string => hour(zone).format
 /** Whether this device's clock reads the same there as the class's. */
 export const isOwnTime = (at: number, zone: string): boolean =>
   hourText(at, zone) === hourText(at) && dayText(at, zone) === dayText(at);
+
+/** The days in a text, however they are set apart; what is none stays, to be told as wrong. */
+export const daysIn = (text: string): string[] => text.split(/[\s,;]+/).filter((day) => day !== '');

@@ -28,6 +28,8 @@ export interface RoomState {
   readonly commands: readonly SentCommand[];
   /** Proposal that the next card written changes; null: it is a new one. */
   readonly editing: string | null;
+  /** With more time: the turn for which this person proposes while the one before is played back; null: they watch. */
+  readonly early: number | null;
   /** Parts that the server refused, with its reason. */
   readonly refused: Partial<Readonly<Record<RoomPart, RoomError>>>;
 }
@@ -45,3 +47,7 @@ export const AT_TABLE: readonly RoomPart[] = ['game', 'draft'];
 /** This person's table; null without one. */
 export const ownTable = ({ parts: { room } }: Pick<RoomState, 'parts'>): PublicTable | null =>
   room?.tables.find(({ id }) => id === room.me?.table) ?? null;
+
+/** This person proposes for the next turn while the last one is played back. */
+export const isEarly = ({ early, parts: { draft } }: Pick<RoomState, 'early' | 'parts'>): boolean =>
+  early !== null && draft?.early === true && draft.turn === early;

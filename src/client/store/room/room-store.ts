@@ -19,6 +19,8 @@ export interface RoomActions {
   readonly dismiss: (requestId: string) => void;
   /** The next card that is written changes this proposal; null: it is a new one. */
   readonly edit: (proposal: string | null) => void;
+  /** Turn to propose for during playback; null: back to it. */
+  readonly startEarly: (turn: number | null) => void;
   /** Loads parts, or loads them again. They are kept up to date from then on. */
   readonly load: (parts: readonly RoomPart[], query?: PartQuery) => Promise<void>;
   /** Drops a part, and keeps it up to date no longer. */
@@ -43,6 +45,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     ended: null,
     commands: [],
     editing: null,
+    early: null,
     refused: {},
   }));
   const { getState: get, setState: set } = store;
@@ -186,6 +189,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
       act,
       dismiss: (requestId) => set({ commands: get().commands.filter((x) => x.requestId !== requestId) }),
       edit: (editing) => set({ editing }),
+      startEarly: (early) => set({ early }),
       load,
       drop,
     },

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../engine/model/index.ts';
 import type { Mark, Proposal, TeamDraft } from '../../../protocol/room-seat.ts';
-import type { PersonId, RoleId } from '../../../protocol/room.ts';
+import type { PersonId, PersonInfo, RoleId } from '../../../protocol/room.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import type { RoomState, SentCommand } from './room-state.ts';
 
@@ -15,11 +15,11 @@ export interface ShownProposal extends Proposal {
 export function shownProposals(
   draft: TeamDraft,
   commands: readonly SentCommand[],
-  me: { readonly id: PersonId; readonly roles: readonly RoleId[] },
+  me: Pick<PersonInfo, 'id' | 'roles' | 'slips'>,
 ): readonly ShownProposal[] {
   let shown: readonly ShownProposal[] = draft.proposals.map((one) => ({
     ...one,
-    mine: one.by === me.id,
+    mine: one.by === (me.slips ? 'desk' : me.id),
     myMark: one.marks[me.id] ?? null,
     pending: false,
   }));

@@ -1,8 +1,8 @@
 import type { KeptSeat, KeptSeats } from '../../store/room/kept-seats.ts';
 
 const KEY = 'a-fine-line.seat';
-/** What pages of a class keep besides: the last visit, a quiz that is not handed in. */
-const OF_A_CLASS = ['a-fine-line.visit.', 'a-fine-line.quiz.'];
+/** What pages of a class keep besides: the last visit, a quiz that is not handed in, what one felt. */
+const OF_A_CLASS = ['a-fine-line.visit.', 'a-fine-line.quiz.', 'a-fine-line.felt.'];
 
 /** Seats in the storage of this browser, where it allows one. */
 export const seatTokens: KeptSeats = {

@@ -15,13 +15,10 @@ import { Select } from '../controls.tsx';
 import css from './success-line.module.css';
 
 interface Props {
-  readonly side: Side;
-  /** Turn being sealed. */
-  readonly turn: number;
-  /** Last turn of the game, if it has its usual length. */
-  readonly last: number;
-  /** What the fields of a measure begin with. */
-  readonly begin: Readonly<Record<SuccessMeasure, number>>;
+  /** Of the side that seals. */
+  readonly view: SideView;
+  /** What it is about to seal. */
+  readonly orders: readonly Order[];
   readonly value: Success | null;
   readonly onChange: (success: Success | null) => void;
 }
@@ -34,20 +31,29 @@ const AHEAD = 3;
 const HIGHEST = { attacks: 500, hurt: 500, heat: 100, agreed: 6 } as const satisfies Record<SuccessMeasure, number>;
 
 /** Whether there is something to say success of, or it was said of orders that have been taken out since. */
-export const hasSuccessLine = (orders: readonly Order[], side: Side, value: Success | null): boolean =>
+export const asksSuccess = (orders: readonly Order[], side: Side, value: Success | null): boolean =>
   value !== null || orders.some((order) => isMeantToDeter(order, side));
 
 /** What is known now: as many attacks as last turn, Heat as it is, nobody hurt, one group. */
-export const successBegins = ({ past, heat }: SideView): Props['begin'] => ({
+const beginOf = ({ past, heat }: SideView): Readonly<Record<SuccessMeasure, number>> => ({
   attacks: past.at(-1)?.attacks ?? 5,
   hurt: 0,
   heat: heat.all,
   agreed: 1,
 });
 
-/** What would count as success of a strike or of restraint, said before it is sealed. It may be left alone. */
-export function SuccessLine({ side, turn, last, begin, value, onChange }: Props) {
+/**
+ * What would count as success of a strike or of restraint, said before it is sealed. It may be left alone. Nothing where
+ * there is nothing to say it of.
+ */
+export function SuccessLine(props: Props) {
+  return asksSuccess(props.orders, props.view.seat, props.value) && <Line {...props} />;
+}
+
+function Line({ view, value, onChange }: Props) {
   const w = usePlayWords();
+  const { seat: side, turn, nominal: last } = view;
+  const begin = beginOf(view);
   const claim = value?.claim ?? null;
   const measures = SUCCESS_MEASURES.filter((measure) => measure !== 'agreed' || side === 'iran');
   const turns = Array.from({ length: Math.max(1, Math.min(AHEAD, last - turn) + 1) }, (_, i) => turn + i);

@@ -1,10 +1,17 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import type { DailyPlan } from '../../../protocol/daily-plan.ts';
 import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
-import { useRoom, useRoomScreen } from '../../hooks/room-hooks.ts';
+import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { calendarFile } from '../../store/room/calendar-file.ts';
-import { dayText, type Deadline, deadlinesAhead, hourText, isOwnTime } from '../../store/room/deadlines.ts';
+import {
+  dayText,
+  type Deadline,
+  deadlinesAhead,
+  hourText,
+  isClosedToProposals,
+  isOwnTime,
+} from '../../store/room/deadlines.ts';
 import { isStopped } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
 import type { Words } from '../../store/format/words.ts';
@@ -19,6 +26,7 @@ export function DailyNote({ days, brief }: { days: DailyPlan; brief: boolean }) 
   const own = useRoom(ownTable);
   const clock = useRoom((s) => (own ? (s.clocks[own.id] ?? own.clock) : null));
   const table: PublicTable | null = own && { ...own, clock };
+  const closed = isClosedToProposals(days, table?.phase, useTimeLeft(clock));
   const ahead = deadlinesAhead(days, table?.turns ?? room.plan.turns, table);
   const [next] = ahead;
   if (!next || room.stage.kind === 'debrief') return null;
@@ -34,7 +42,7 @@ export function DailyNote({ days, brief }: { days: DailyPlan; brief: boolean }) 
       )}
       <p>
         <b>
-          {w('daily.until', {
+          {w(closed ? 'daily.closed' : 'daily.until', {
             turn,
             day: dayText(seals, days.zone),
             propose: hourText(propose, days.zone),

@@ -1,45 +1,50 @@
-import { useState } from 'react';
-import type { Felt, FeltTo } from '../../../protocol/room.ts';
+import { useEffect, useState } from 'react';
+import type { Felt } from '../../../protocol/room.ts';
 import { useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
+import { FELT_READERS, type FeltDraft, keepFelt, keptFelt } from '../../store/room/felt-draft.ts';
 import type { Words } from '../../store/format/words.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { Button } from '../controls.tsx';
 import { Feelings } from '../game/feelings.tsx';
 import css from './own-felt.module.css';
 
-const READERS = ['class', 'desk', 'nobody'] as const;
+const EMPTY: FeltDraft = { feelings: [], sentence: '', to: 'nobody' };
 
 /** Three feelings and a sentence of one person of a class: to the class without a name, to the instructor, or to nobody. */
 export function OwnFelt() {
   const w = useAllWords();
-  const { ownFelt, felt: others } = useRoomScreen();
+  const { room, me, ownFelt, felt: others } = useRoomScreen();
   const { act } = useRoomActions();
-  const [felt, setFelt] = useState<readonly string[]>(ownFelt?.feelings ?? []);
-  const [sentence, setSentence] = useState(ownFelt?.sentence ?? '');
-  const [to, setTo] = useState<FeltTo | 'nobody'>(ownFelt?.to ?? 'nobody');
-  const send = (reader: FeltTo | 'nobody'): void => {
-    if (reader !== 'nobody') void act({ kind: 'feel', feelings: felt, sentence, to: reader });
+  const person = me?.id ?? '';
+  const [draft, setDraft] = useState<FeltDraft>(() => keptFelt(sessionStorage, room, person) ?? ownFelt ?? EMPTY);
+  useEffect(() => {
+    if (draft !== EMPTY) keepFelt(sessionStorage, room, person, draft);
+  }, [room, person, draft]);
+  const { feelings, sentence, to } = draft;
+  const change = (part: Partial<FeltDraft>): void => setDraft({ feelings, sentence, to, ...part });
+  const send = (): void => {
+    if (to !== 'nobody') void act({ kind: 'feel', feelings, sentence, to });
     else if (ownFelt) void act({ kind: 'feel', feelings: [], sentence: '', to: 'desk' });
   };
   return (
     <section className={css.felt}>
       <h2>{w('debrief.hotwash')}</h2>
-      <Feelings felt={felt} onChange={setFelt} />
+      <Feelings felt={feelings} onChange={(chosen) => change({ feelings: chosen })} />
       <label className={css.sentence}>
         {w('debrief.hotwash.sentence')}
-        <textarea rows={2} maxLength={280} value={sentence} onChange={(e) => setSentence(e.target.value)} />
+        <textarea rows={2} maxLength={280} value={sentence} onChange={(e) => change({ sentence: e.target.value })} />
       </label>
       <fieldset className={css.to}>
         <legend>{w('felt.to')}</legend>
-        {READERS.map((reader) => (
+        {FELT_READERS.map((reader) => (
           <label key={reader}>
-            <input type="radio" name="felt-to" checked={to === reader} onChange={() => setTo(reader)} />
+            <input type="radio" name="felt-to" checked={to === reader} onChange={() => change({ to: reader })} />
             {w(`felt.to.${reader}`)}
           </label>
         ))}
       </fieldset>
-      <Button look="primary" onClick={() => send(to)}>
+      <Button look="primary" onClick={send}>
         {w(to === 'nobody' ? 'felt.keep' : 'felt.send')}
       </Button>
       <output>{w(ownFelt ? `felt.sent.${ownFelt.to}` : 'felt.sent.nobody')}</output>

@@ -21,9 +21,10 @@ interface Run {
   readonly steps: readonly string[];
   /** Lines to say that exist neither in the course nor in the catalogue. */
   readonly unsaid: readonly string[];
+  readonly lesson: Class;
 }
 
-type Where = 'door' | 'brief' | 'turn1';
+type Where = 'door' | 'brief' | 'turn1' | 'turn2';
 
 /** Plays a class of four who never act; the clock seals for them. At `where` it stands still for `delay` minutes. */
 function run(plan: LessonPlan, delay: number, where: Where): Run {
@@ -44,9 +45,11 @@ function run(plan: LessonPlan, delay: number, where: Where): Run {
     const step = stepIdOf(planned, moment, place.left, late?.toBell ?? null);
     if (steps.at(-1) !== step) steps.push(step);
     if (!(sayKey(moment, step) in words)) unsaid.add(sayKey(moment, step));
-    if (room.stage.kind === 'debrief') return { debrief: (bell - lesson.now) / MINUTE, steps, unsaid: [...unsaid] };
+    if (room.stage.kind === 'debrief')
+      return { debrief: (bell - lesson.now) / MINUTE, steps, unsaid: [...unsaid], lesson };
 
-    const here: Where = step === 'door' ? 'door' : moment.kind === 'brief' ? 'brief' : 'turn1';
+    const ordered = open?.turn === 2 ? 'turn2' : 'turn1';
+    const here: Where = step === 'door' ? 'door' : moment.kind === 'brief' ? 'brief' : ordered;
     if (delayed > 0 && here === where) {
       if (open?.clock && delayed === delay * MINUTE) lesson.ok(DESK, { kind: 'pause' });
       delayed -= TICK;
@@ -54,8 +57,9 @@ function run(plan: LessonPlan, delay: number, where: Where): Run {
       continue;
     }
     const cut = cutFor(plan, place, late, planned.floor);
-    if (cut.kind === 'turn' && open && cut.turn === open.turn && !open.last)
+    if ((cut.kind === 'turn' || cut.kind === 'close') && open && cut.turn === open.turn && !open.last)
       lesson.ok(DESK, { kind: 'last', last: true });
+    if (cut.kind === 'close') lesson.ok(DESK, { kind: 'addTime', ms: -cut.shorter });
     const next = stepOf(room, moment, 4, unseated(lesson));
     if (next.kind === 'deal' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'deal' });
     else if (next.kind === 'begin' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'begin' });
@@ -64,11 +68,19 @@ function run(plan: LessonPlan, delay: number, where: Where): Run {
     else if (next.kind === 'cost') lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
     else tick(lesson);
   }
-  return { debrief: 0, steps, unsaid: [...unsaid] };
+  return { debrief: 0, steps, unsaid: [...unsaid], lesson };
 }
 
 const unseated = (lesson: Class): number =>
   Object.values(lesson.room().people).filter(({ table }) => table === null).length;
+
+/** Chapters that the second of two sessions leads through. */
+const CHAPTER_OF: Readonly<Record<string, string>> = {
+  'b-why': 'why',
+  'b-deterrence': 'deterrence',
+  'b-parallel': 'parallel',
+  'b-questions': 'questions',
+};
 
 /** A playback is watched to its end; where time is short, half of it. */
 const isSeen = (plan: LessonPlan, left: number, short: boolean): boolean =>
@@ -77,14 +89,16 @@ const isSeen = (plan: LessonPlan, left: number, short: boolean): boolean =>
 /** What the server does when a clock has run out. */
 function tick(lesson: Class): void {
   for (const task of tasksOf(lesson.room()))
-    if (task.kind === 'deadline' && task.due <= lesson.now)
+    if (task.kind === 'open' && task.due <= lesson.now)
+      lesson.ok({ clock: true }, { kind: 'opens', at: task.due } as Asked);
+    else if (task.kind === 'deadline' && task.due <= lesson.now)
       lesson.ok({ clock: true }, { kind: 'due', table: task.table, turn: task.turn, endsAt: task.endsAt } as Asked);
 }
 
 describe('a lesson run as its desk says', () => {
   for (const plan of LESSONS)
     for (const delay of [0, 3, 6, 10])
-      for (const where of ['door', 'brief', 'turn1'] as const)
+      for (const where of ['door', 'brief', 'turn1', 'turn2'] as const)
         it(`of ${plan.minutes} minutes, ${delay} late at ${where}, has the debrief that it promises at least`, () => {
           const planned = planFor(shippedCourse.plans, plan)!;
           const { debrief, steps, unsaid } = run(plan, delay, where);
@@ -94,6 +108,36 @@ describe('a lesson run as its desk says', () => {
           const { minutes } = shippedCourse.path;
           expect(minutes[columnFor(minutes, debrief)]).toBeLessThanOrEqual(debrief);
         });
+
+  for (const two of shippedCourse.plans.filter(({ kind }) => kind === 'two'))
+    for (const delay of [0, 3, 6, 10])
+      it(`in two sessions of ${two.minutes[0]} minutes, ${delay} late in turn 2, is played whole in the first and argued in the second`, () => {
+        const plan = LESSONS.find(({ minutes }) => minutes === two.minutes[0])!;
+        const first = two.steps.find(({ id }) => id === 'silence')!.at;
+        const { debrief, lesson } = run(plan, delay, 'turn2');
+        const turns = lesson.room().tables.A!.play.run.turns.length;
+        expect(plan.minutes - debrief).toBeLessThanOrEqual(first + delay);
+        expect(turns).toBeGreaterThanOrEqual(two.turns - (delay > 0 ? 2 : 0));
+        // What is left is for silence, pairs, film and task; nothing of truth is open, whatever the hour.
+        expect(debrief).toBeGreaterThanOrEqual(planFor(shippedCourse.plans, plan)!.floor);
+        const who = { person: Object.keys(lesson.room().people)[0]! };
+        lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+        expect(partFor(lesson.room(), who, 'records')).toMatchObject({ code: 'notOpenYet' });
+        // Between: it opens by itself at the desk's hour, and the second session leads through its chapters.
+        const opens = lesson.now + 24 * 60 * MINUTE;
+        lesson.ok(DESK, { kind: 'openAt', at: opens });
+        lesson.now = opens;
+        tick(lesson);
+        expect(lesson.room().stage).toMatchObject({ kind: 'debrief', step: 2 });
+        expect(partFor(lesson.room(), who, 'records')).toHaveLength(1);
+        for (const { id } of two.second!.filter((step) => CHAPTER_OF[step.id])) {
+          const chapter = CHAPTER_OF[id]!;
+          lesson.ok(DESK, { kind: 'debrief', step: 2, chapter });
+          expect(lesson.room().stage).toMatchObject({ chapter });
+        }
+        const argued = two.minutes[1]! - two.second!.find(({ id }) => id === 'b-why')!.at;
+        expect(argued).toBeGreaterThanOrEqual(two.floor);
+      });
 
   it('passes every step of its plan in order when nothing is late', () => {
     for (const plan of LESSONS) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { daysIn } from '../../../../src/client/store/room/deadlines.ts';
 import { hourOf, nextHour } from '../../../../src/client/store/desk/local-hours.ts';
 import { EFFECTS, fieldsOf, withField } from '../../../../src/client/store/desk/inject-effects.ts';
 import {
   bellFor,
-  daysIn,
   faultOf,
   firstForm,
   requestOf,

@@ -98,6 +98,29 @@ describe('being late', () => {
   });
 });
 
+describe('a lesson that one turn less does not save', () => {
+  const [thirty] = LESSONS as readonly [(typeof LESSONS)[number]];
+  /** In turn 2, with so many minutes of it left, and so many to the bell. */
+  const cut = (left: number, toBell: number, turns = 3) => {
+    const place: LessonPlace = { part: 'turn', turn: 2, turns, left: left * MINUTE };
+    return cutFor(thirty, place, lateness(thirty, place, toBell * MINUTE, 0), 9);
+  };
+
+  it('has its orders closed sooner, so that the debrief keeps its floor', () => {
+    expect(cut(4, 10)).toEqual({ kind: 'close', turn: 2, shorter: 2.75 * MINUTE, saves: 3, debrief: 9 });
+    expect(cut(4, 12.5)).toMatchObject({ kind: 'turn', turn: 2 });
+  });
+
+  it('says it as well once that turn is the last', () => {
+    expect(cut(4, 10, 2)).toMatchObject({ kind: 'close', turn: 2, shorter: 2.75 * MINUTE });
+  });
+
+  it('closes them at once where no time is left, and has nothing to close in a playback', () => {
+    expect(cut(4, 8)).toMatchObject({ kind: 'close', shorter: 3 * MINUTE });
+    expect(cut(1, 5, 2)).toMatchObject({ kind: 'playback' });
+  });
+});
+
 describe('people and tables', () => {
   it('divide so that no side has more than one person more than another', () => {
     fc.assert(

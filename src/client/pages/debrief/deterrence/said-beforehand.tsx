@@ -81,7 +81,8 @@ function runsOf(averting: AvertedAnswers, side: Side, { acted, claim, turn }: Gr
   return diffs.length < CLAIM_RUNS ? 'counting' : summariseAverted([turn], diffs.slice(0, CLAIM_RUNS));
 }
 
-const seenLine = (w: Words, { grade, seen }: GradedSuccess): string =>
+/** What happened of it, and whether that meets it. */
+export const seenLine = (w: Words, { grade, seen }: GradedSuccess): string =>
   seen === null ? w(`debrief.success.${grade}`) : w(`debrief.success.${grade}.seen`, { n: figure(seen, 0) });
 
 function beforeLine(w: Words, { rows }: Debrief, { turn }: GradedSuccess): string {

@@ -2,8 +2,10 @@ import { BARS, SIDES } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
+import { seenLine } from '../deterrence/said-beforehand.tsx';
 import { LevelPath } from '../causes/escalation-causes.tsx';
 import { useDebrief } from '../record-context.ts';
+import { saidSuccess } from '../../../ui/game/success-line.tsx';
 import { SidesHead } from '../../../ui/game/sides-head.tsx';
 import css from './report.module.css';
 
@@ -62,6 +64,43 @@ export function Climb() {
         </table>
       )}
       <p className={css.note}>{w('debrief.ladder.text')}</p>
+    </section>
+  );
+}
+
+/** What each side said beforehand would be success, and what came; nothing if neither did. */
+export function SaidBeforehand() {
+  const w = useWords();
+  const { success } = useDebrief().debrief;
+  const said = SIDES.flatMap((side) => success[side].map((one) => ({ side, one })));
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3>{w('debrief.success')}</h3>
+      <table className={css.figures}>
+        <thead>
+          <tr>
+            {(['turn', 'said', 'seen'] as const).map((head) => (
+              <th key={head} scope="col">
+                {w(`debrief.success.head.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {said.map(({ side, one }) => (
+            <tr key={side + one.turn}>
+              <th scope="row">{one.turn}</th>
+              <td>
+                <b data-side={side}>{w(`side.${side}`)}</b> {saidSuccess(w, one.claim)}{' '}
+                {one.reason && <q>{one.reason}</q>}
+              </td>
+              <td>{seenLine(w, one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={css.note}>{w('debrief.success.text')}</p>
     </section>
   );
 }

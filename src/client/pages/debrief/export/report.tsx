@@ -10,7 +10,7 @@ import { usePeople } from '../casualties/use-people.ts';
 import { useDebrief } from '../record-context.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
-import { Aims, Climb, Objectives } from './report-findings.tsx';
+import { Aims, Climb, Objectives, SaidBeforehand } from './report-findings.tsx';
 import { Deterrence, Published } from './report-charts.tsx';
 import css from './report.module.css';
 import { seatName } from '../running-heads.ts';
@@ -28,6 +28,7 @@ export function Report() {
       <Orders />
       <Climb />
       <Deterrence />
+      <SaidBeforehand />
       <Aims />
       <Objectives />
       <Published />

@@ -16,7 +16,7 @@ import { forecastsCsv, gradingCsv, quizCsv } from './grading-files.ts';
 export function GradingDialog({ onClose }: { onClose: () => void }) {
   const w = useAllWords();
   const download = useDownload();
-  const { link } = useDesk();
+  const { desk, link } = useDesk();
   const [answer, setAnswer] = useState<Grading | string | null>(null);
   const ask = useCallback(
     () => void link.grading().then((got) => setAnswer(isRefusal(got) ? got.message : got)),
@@ -57,7 +57,7 @@ export function GradingDialog({ onClose }: { onClose: () => void }) {
               )}
             </section>
             <FillGradebook rows={answer.rows} />
-            <ForResearch agreed={answer.agreed} onRelease={ask} />
+            {desk.wholeClass && <ForResearch agreed={answer.agreed} onRelease={ask} />}
           </>
         )}
       </div>

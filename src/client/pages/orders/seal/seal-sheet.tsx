@@ -8,7 +8,7 @@ import { legalOf } from '../../../store/draft/cards.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { ForecastSlider } from '../../../ui/game/forecast-slider.tsx';
-import { hasSuccessLine, SuccessLine, successBegins } from '../../../ui/game/success-line.tsx';
+import { SuccessLine } from '../../../ui/game/success-line.tsx';
 import { WordEffects } from '../../../ui/game/words/word-effects.tsx';
 import { HoldButton } from './hold-button.tsx';
 import { startCountdown } from './seal-countdown.ts';
@@ -45,16 +45,12 @@ export function SealSheet({ onClose }: { onClose: () => void }) {
         <WordEffects orders={orders} />
         {brink && <p className={css.brink}>{w('seal.brink')}</p>}
         <ForecastSlider question="killed" value={assessment?.killed} />
-        {hasSuccessLine(orders, view.seat, success) && (
-          <SuccessLine
-            side={view.seat}
-            turn={view.turn}
-            last={view.nominal}
-            begin={successBegins(view)}
-            value={success}
-            onChange={(said) => write({ do: 'success', success: said })}
-          />
-        )}
+        <SuccessLine
+          view={view}
+          orders={orders}
+          value={success}
+          onChange={(said) => write({ do: 'success', success: said })}
+        />
       </div>
       <DialogActions>
         <Button onClick={onClose}>{w('orders.seal.back')}</Button>

@@ -1,4 +1,6 @@
 import { Suspense } from 'react';
+import { useRoom } from '../../../hooks/room-hooks.ts';
+import { isEarly } from '../../../store/room/room-state.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { TeamTalk } from '../../../ui/room/team-talk.tsx';
 import { AssessmentForm } from '../sidebar/forecast-form.tsx';
@@ -7,6 +9,7 @@ import css from './team.module.css';
 /** Own forecasts: nobody else of the team sees them. */
 export function ForecastBox() {
   const w = useWords();
+  const early = useRoom(isEarly);
   return (
     <section className={`${css.box} ${css.forecasts}`} aria-labelledby="forecasts">
       <header>
@@ -16,9 +19,13 @@ export function ForecastBox() {
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css.boxBody} tabIndex={0}>
-        <Suspense fallback={null}>
-          <AssessmentForm compact />
-        </Suspense>
+        {early ? (
+          <p>{w('early.forecasts')}</p>
+        ) : (
+          <Suspense fallback={null}>
+            <AssessmentForm compact />
+          </Suspense>
+        )}
       </div>
     </section>
   );

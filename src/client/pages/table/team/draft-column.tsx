@@ -8,6 +8,7 @@ import { Pools } from '../../../ui/game/pools.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { SealedDraft } from './sealed-draft.tsx';
+import { useProposalsClosed } from './use-proposals-closed.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
 
@@ -17,6 +18,7 @@ export function DraftColumn({ onPropose }: { onPropose: () => void }) {
   const { options } = useView();
   const team = useTeamTable();
   const { me, proposals, sealed } = team;
+  const closed = useProposalsClosed();
   const kept = sealable(proposals);
   const orders = kept.filter(({ what }) => 'order' in what).length;
   return (
@@ -34,12 +36,13 @@ export function DraftColumn({ onPropose }: { onPropose: () => void }) {
           </p>
         )}
         {me && !sealed && (
-          <Button onClick={onPropose} className={css.proposeButton}>
+          <Button onClick={onPropose} disabled={closed} className={css.proposeButton}>
             <Plus size={18} aria-hidden />
             {w('team.propose')}
           </Button>
         )}
       </header>
+      {me && !sealed && closed && <p className={css.closed}>{w('team.closed')}</p>}
       <Pools row />
       {me === null ? (
         <p className={css.empty}>{w('team.watching')}</p>
@@ -60,7 +63,8 @@ function Proposals({ onPropose }: { onPropose: () => void }) {
   const [shown, hold] = useHeld(proposals);
   const kept = sealable(shown);
   const errors = check && !check.ok ? check.errors : [];
-  if (shown.length === 0) return <p className={css.empty}>{w('team.empty')}</p>;
+  const closed = useProposalsClosed();
+  if (shown.length === 0) return <p className={css.empty}>{w(closed ? 'team.closed.empty' : 'team.empty')}</p>;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only holds the list still under a finger
     <div className={css.scroll} {...hold}>

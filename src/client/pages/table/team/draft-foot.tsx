@@ -9,6 +9,7 @@ import { errorLine } from '../../../store/format/format-text.ts';
 import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { errorText, roleName } from '../../../ui/room/room-text.ts';
+import { EarlyFoot } from '../../../ui/room/start-early.tsx';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
 
@@ -17,12 +18,13 @@ const SealDialog = lazy(() => import('./team-seal.tsx').then((m) => ({ default: 
 /** Who seals, how many are ready, what is in the way, and the one button. */
 export function DraftFoot() {
   const w = useWords();
-  const { sealed } = useTeamTable();
+  const { me, sealed, draft } = useTeamTable();
   const check = useApp((s) => s.check);
   const general = (check && !check.ok ? check.errors : []).filter(isGeneral);
   return (
     <footer className={css.foot}>
-      {!sealed && <WhoSeals />}
+      {me?.slips && <p>{w('team.slips')}</p>}
+      {!sealed && !draft?.early && <WhoSeals />}
       <Refusals />
       {!sealed &&
         general.map((error) => (
@@ -30,7 +32,7 @@ export function DraftFoot() {
             {errorLine(w, error)}
           </output>
         ))}
-      <OwnButton />
+      {draft?.early ? <EarlyFoot /> : <OwnButton />}
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import { useRoom, useTimeLeft } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { clockText, isStopped } from '../../../store/room/time-left.ts';
-import { ownTable } from '../../../store/room/room-state.ts';
+import { isEarly, ownTable } from '../../../store/room/room-state.ts';
 import { OpenDaily } from '../../../ui/room/open-daily.tsx';
 import { ClockBar } from '../../../ui/room/clock-bar.tsx';
 import css from './team.module.css';
@@ -16,13 +16,14 @@ export function OrdersClock() {
   const left = useTimeLeft(clock);
   const closing = table?.phase === 'closing';
   const stopped = isStopped(clock);
+  const early = useRoom(isEarly);
   if (isDaily && !closing)
     return (
       <div className={css.day}>
         <OpenDaily />
       </div>
     );
-  const title = closing ? 'team.clock.closing' : stopped ? 'team.clock.paused' : 'team.clock';
+  const title = early ? 'early.clock' : closing ? 'team.clock.closing' : stopped ? 'team.clock.paused' : 'team.clock';
   return (
     <section className={css.clock} data-stopped={stopped || undefined} aria-label={w('team.clock.label')}>
       <div>
@@ -35,7 +36,9 @@ export function OrdersClock() {
       </div>
       <div className={css.clockSide}>
         {clock && left !== null && <ClockBar clock={clock} left={left} lastCall={lastCall * 1000} />}
-        <p>{w(closing ? 'team.clock.closing.text' : left === null ? 'team.clock.none.text' : 'team.clock.text')}</p>
+        {!early && (
+          <p>{w(closing ? 'team.clock.closing.text' : left === null ? 'team.clock.none.text' : 'team.clock.text')}</p>
+        )}
       </div>
     </section>
   );

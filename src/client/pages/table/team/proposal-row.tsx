@@ -22,6 +22,7 @@ import { arrangement } from '../../../store/room/propose.ts';
 import type { ShownProposal } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { roleName } from '../../../ui/room/room-text.ts';
+import { useProposalsClosed } from './use-proposals-closed.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
 
@@ -119,7 +120,7 @@ function useBy({ by, role, mine, aside }: ShownProposal): string {
     by === 'computer'
       ? w('team.computer')
       : by === 'desk'
-        ? w('talk.desk')
+        ? w(me?.slips ? 'team.fromSlip' : 'talk.desk')
         : mine
           ? w('talk.you')
           : (person?.name ?? w('talk.gone'));
@@ -182,6 +183,7 @@ function Own({ proposal, onEdit }: { proposal: ShownProposal; onEdit: () => void
   const { openTab, openCard, choose } = useActions();
   const legal = useApp((s) => s.legal);
   const { id, rev, what } = proposal;
+  const closed = useProposalsClosed();
   const change = (): void => {
     edit(id);
     if ('signal' in what) {
@@ -199,11 +201,16 @@ function Own({ proposal, onEdit }: { proposal: ShownProposal; onEdit: () => void
   };
   return (
     <>
-      <button type="button" className={css.mark} onClick={change}>
+      <button type="button" className={css.mark} disabled={closed} onClick={change}>
         <Pencil size={18} aria-hidden />
         {w('team.edit')}
       </button>
-      <button type="button" className={css.mark} onClick={() => void act({ kind: 'withdraw', proposal: id, rev })}>
+      <button
+        type="button"
+        className={css.mark}
+        disabled={closed}
+        onClick={() => void act({ kind: 'withdraw', proposal: id, rev })}
+      >
         <X size={18} aria-hidden />
         {w('team.withdraw')}
       </button>

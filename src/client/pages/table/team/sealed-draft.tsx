@@ -38,9 +38,10 @@ export function SealedDraft() {
     const { by, at } = draft!.sealed!;
     const params = { time: localHour(at), name: team.find(({ id }) => id === by)?.name ?? w('talk.gone') };
     switch (by) {
+      case 'desk':
+        return w(me?.slips ? 'team.sealed.slips' : 'team.sealed.desk', params);
       case 'team':
       case 'deadline':
-      case 'desk':
       case 'computer':
         return w(`team.sealed.${by}`, params);
       default:

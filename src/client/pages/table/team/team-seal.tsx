@@ -9,7 +9,7 @@ import { doubted } from '../../../store/room/propose.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
-import { hasSuccessLine, SuccessLine, successBegins } from '../../../ui/game/success-line.tsx';
+import { SuccessLine } from '../../../ui/game/success-line.tsx';
 import { WordEffects } from '../../../ui/game/words/word-effects.tsx';
 import { useTeamTable } from './use-team-table.ts';
 import css from '../../../ui/game/seal-dialog.module.css';
@@ -21,7 +21,7 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
   const { act } = useRoomActions();
   const { draft, proposals, team } = useTeamTable();
   const orders = useDraftOrders();
-  const [success, say] = useState<Success | null>(null);
+  const [success, say] = useState<Success | null>(draft?.success ?? null);
   if (!draft) return null;
   const name = (id: string): string => team.find((person) => person.id === id)?.name ?? w('talk.gone');
   const notes = [
@@ -35,16 +35,7 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
           <p key={note}>{note}</p>
         ))}
         <WordEffects orders={orders} />
-        {hasSuccessLine(orders, view.seat, success) && (
-          <SuccessLine
-            side={view.seat}
-            turn={view.turn}
-            last={view.nominal}
-            begin={successBegins(view)}
-            value={success}
-            onChange={say}
-          />
-        )}
+        <SuccessLine view={view} orders={orders} value={success} onChange={say} />
         <p>{w('team.seal.text')}</p>
       </div>
       <DialogActions>

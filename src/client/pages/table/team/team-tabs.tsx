@@ -6,6 +6,7 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useState } from 'react';
 import { useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useRoom } from '../../../hooks/room-hooks.ts';
+import { isEarly } from '../../../store/room/room-state.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import { asksLongForecast } from '../../../../engine/tables/index.ts';
@@ -52,10 +53,11 @@ function useNews(tab: TeamTab): Partial<Record<TeamTab, number>> {
   const lines = useRoom((s) => s.parts.talk?.length ?? 0);
   const [read, setRead] = useState(lines);
   if (tab === 'talk' && read !== lines) setRead(lines);
+  const early = useRoom(isEarly);
   const draft = useApp((s) => s.draft);
   const answers = (draft && submissionOf(draft).assessment) ?? {};
   const open = questionsOf(asksLongForecast(view.turn, view.nominal)).filter(
     (question) => answers[question] === undefined,
   ).length;
-  return { talk: Math.max(0, lines - read), forecasts: open };
+  return { talk: Math.max(0, lines - read), forecasts: early ? 0 : open };
 }

@@ -12,6 +12,7 @@ export interface TeamTableState {
   readonly room: RoomScreen;
   /** Null: this person watches. */
   readonly me: Player | null;
+  /** Leads the team, whose draft is open. */
   readonly head: boolean;
   readonly table: PublicTable | null;
   readonly draft: TeamDraft | null;
@@ -33,7 +34,7 @@ export function useTeamTable(): TeamTableState {
     return {
       room,
       me,
-      head: me !== null && isHead(room, me),
+      head: me !== null && isHead(room, me) && !draft?.early,
       table,
       draft,
       proposals: draft && me ? shownProposals(draft, commands, me) : NONE,
