@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Joined } from '../../src/protocol/room-host.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, joinClass, openDevice } from './support/class.ts';
+import { button, joinClass, openDevice, ownToken } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 import { overflowing } from './support/overflow.ts';
 import { say } from './support/say.ts';
@@ -95,9 +95,7 @@ test('a person’s own page has the lines of the desk’s files, and asks about 
   const { room, code, desk } = await server.open({ seats: 'chosen' });
   const { page, complaints } = await openDevice(browser, server.address(`/j/${code}`), [390, 844]);
   await joinClass(page);
-  const token = await page.evaluate(
-    () => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string,
-  );
+  const token = await ownToken(page);
   const { roles } = await server.part(room, desk, 'room');
   await server.act(room, token, { kind: 'sit', table: 'A', side: 'us', roles: roles.us.map(({ id }) => id) });
   for (const kind of ['begin', 'next'] as const) await server.act(room, desk, { kind });

@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, joinClass, openDevice, proposeFirst } from './support/class.ts';
+import { button, joinClass, openDevice, ownToken, proposeFirst } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
@@ -13,7 +13,7 @@ test('one with more time proposes while the turn is played back, and the team re
   const { room, code, desk } = await server.open({ seats: 'chosen' });
   const { page } = await openDevice(browser, server.address(`/j/${code}`), [1366, 768]);
   await joinClass(page);
-  const own = await page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string);
+  const own = await ownToken(page);
   const { roles } = await server.part(room, desk, 'room');
   await server.act(room, own, { kind: 'sit', table: 'A', side: 'us', roles: roles.us.map(({ id }) => id) });
   const me = (await server.part(room, own, 'room')).me!;

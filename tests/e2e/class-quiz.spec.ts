@@ -1,38 +1,18 @@
 import type { Page } from '@playwright/test';
 import { courseSays, shippedCourse } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, type Device, joinClass, openDevice } from './support/class.ts';
-import { useClassServer } from './support/class-server.ts';
+import { button, joinClass } from './support/class.ts';
+import { useClassServer, useOpenClass } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
 
 // The same ten questions before the seats are dealt and after the debrief.
 test.describe.configure({ mode: 'serial' });
 const server = useClassServer();
-let room = { room: '', code: '', desk: '', wall: '' };
-const devices: Device[] = [];
-const people: Page[] = [];
-let desk: Page;
-
-test.beforeAll(async ({ browser }) => {
-  room = await server.open({});
-  const open = async (path: string, size: readonly [number, number]) => {
-    const device = await openDevice(browser, server.address(path), size);
-    devices.push(device);
-    return device.page;
-  };
-  desk = await open(`/desk#${room.room}.${room.desk}`, [1366, 768]);
-  await button(desk, 'desk.mirror.go').click();
-  for (const size of [
-    [390, 844],
-    [1366, 768],
-  ] as const)
-    people.push(await open(`/j/${room.code}`, size));
-});
-test.afterAll(async () => {
-  for (const { context } of devices) await context.close();
-});
-test.afterEach(() => expect(devices.flatMap(({ complaints }) => complaints())).toEqual([]));
+const lesson = useOpenClass(server, [
+  [390, 844],
+  [1366, 768],
+]);
 
 const questions = shippedCourse.quiz.map(({ id, right }) => ({ id, right, text: courseSays(`quiz.${id}`) }));
 const items = (page: Page) => page.getByRole('dialog').getByRole('group');
@@ -51,6 +31,7 @@ async function take(page: Page, right: number): Promise<void> {
 }
 
 test('it is taken before the seats are dealt, in another order by each, and kept when the page is loaded again', async () => {
+  const { desk, people } = lesson;
   const [phone, laptop] = people as [Page, Page];
   for (const page of people) await joinClass(page);
   await button(desk, 'desk.quiz').click();
@@ -79,6 +60,7 @@ test('it is taken before the seats are dealt, in another order by each, and kept
 });
 
 test('the second one tells what is right; the desk has both by question, each person their own result', async () => {
+  const { room, desk, people } = lesson;
   const [phone, laptop] = people as [Page, Page];
   const act = (command: Parameters<typeof server.act>[2]) => server.act(room.room, room.desk, command);
   await desk.keyboard.press('Escape');

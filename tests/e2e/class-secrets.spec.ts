@@ -1,5 +1,5 @@
 import { type Joined } from '../../src/protocol/room-host.ts';
-import { joinClass, openDevice } from './support/class.ts';
+import { joinClass, openDevice, ownToken } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -46,9 +46,6 @@ const bytesOf = (page: Page): Promise<string> =>
       .join()
       .replaceAll('\\', ''); // records are text within text
   });
-
-const ownToken = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string);
 
 test('nothing of record, seed or the other side is told before step two, and all of it after', async ({ browser }) => {
   test.setTimeout(300_000);

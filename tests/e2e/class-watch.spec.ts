@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from './support/axe.ts';
-import { joinClass, openDevice } from './support/class.ts';
+import { joinClass, openDevice, ownToken } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
@@ -11,7 +11,7 @@ test('one who watches answers three questions a turn, and finds them on the own 
   const { room, code, desk } = await server.open({ people: 3 });
   const { page } = await openDevice(browser, server.address(`/j/${code}`), [390, 844]);
   await joinClass(page);
-  const own = await page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string);
+  const own = await ownToken(page);
   await server.join(code);
   await server.join(code);
   await server.act(room, desk, { kind: 'deal' });

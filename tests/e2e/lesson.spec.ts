@@ -1,44 +1,35 @@
 import type { Page } from '@playwright/test';
 import { courseSays, shippedCourse } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, type Device, joinClass, openDevice } from './support/class.ts';
-import { useClassServer } from './support/class-server.ts';
+import { button, joinClass } from './support/class.ts';
+import { useClassServer, useOpenClass } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
 
 // One class of four, from the door to the hot wash: what a lesson has around the game.
 test.describe.configure({ mode: 'serial' });
 const server = useClassServer();
-let room = { room: '', code: '', desk: '', wall: '' };
-const devices: Device[] = [];
-const seats: Page[] = [];
-let desk: Page;
+const lesson = useOpenClass(server, [
+  [390, 844],
+  [1366, 768],
+  [1366, 768],
+  [1366, 768],
+]);
 let wall: Page;
 /** What the desk sent, and what wall and people fetched. */
 const sent: string[] = [];
 const fetched: string[] = [];
 
-test.beforeAll(async ({ browser }) => {
-  room = await server.open({});
-  const open = async (path: string, size: readonly [number, number]) => {
-    const device = await openDevice(browser, server.address(path), size);
-    devices.push(device);
-    return device.page;
-  };
-  desk = await open(`/desk#${room.room}.${room.desk}`, [1366, 768]);
+test.beforeAll(async () => {
+  const { room, desk, people } = lesson;
   desk.on('request', (request) => sent.push(request.postData() ?? ''));
-  await button(desk, 'desk.mirror.go').click();
-  wall = await open(`/wall#${room.room}.${room.wall}`, [1920, 1080]);
-  for (let i = 0; i < 4; i++) seats.push(await open(`/j/${room.code}`, i === 0 ? [390, 844] : [1366, 768]));
-  for (const page of [wall, ...seats]) page.on('request', (request) => fetched.push(request.url()));
+  wall = await lesson.open(`/wall#${room.room}.${room.wall}`, [1920, 1080]);
+  for (const page of [wall, ...people]) page.on('request', (request) => fetched.push(request.url()));
 });
-test.afterAll(async () => {
-  for (const { context } of devices) await context.close();
-});
-test.afterEach(() => expect(devices.flatMap(({ complaints }) => complaints())).toEqual([]));
 
 test('a quiet wish is asked for at the door, kept, and shown to the desk under a cover', async () => {
-  const [phone, ...others] = seats as [Page, ...Page[]];
+  const { desk, people } = lesson;
+  const [phone, ...others] = people as [Page, ...Page[]];
   await expect(phone.getByText(say('join.real'))).toBeVisible();
   await expect(phone.getByText(say('join.fact.leave.text'))).toBeVisible();
   const name = await joinClass(phone);
@@ -57,6 +48,7 @@ test('a quiet wish is asked for at the door, kept, and shown to the desk under a
 });
 
 test('the desk names the step, what to say in it and the whole plan; notes and script stay there', async () => {
+  const { desk } = lesson;
   const said = courseSays('step.door.say');
   await expect(desk.getByText(said)).toBeVisible();
   await expect(desk.getByText(courseSays('step.door.desk'))).toBeVisible();
@@ -69,7 +61,7 @@ test('the desk names the step, what to say in it and the whole plan; notes and s
   await expect(desk.getByText(say('desk.notes.all_one', { count: 1 }))).toBeVisible();
   expect(sent.join()).not.toContain('canary');
   expect(fetched.filter((url) => url.includes('deterrence'))).toEqual([]);
-  for (const page of [wall, ...seats]) {
+  for (const page of [wall, ...lesson.people]) {
     const text = await page.locator('body').innerText();
     expect(text).not.toContain('canary');
     expect(text).not.toContain(said);
@@ -77,8 +69,9 @@ test('the desk names the step, what to say in it and the whole plan; notes and s
 });
 
 test('the ready check is counted by question, and tells each person alone what is right', async () => {
+  const { desk, people } = lesson;
   await button(desk, 'desk.step.begin').click();
-  const [phone, other] = seats as [Page, Page];
+  const [phone, other] = people as [Page, Page];
   const questions = shippedCourse.ready.map(({ id, right }) => ({ title: courseSays(`ready.${id}`), id, right }));
   const answer = (page: Page, one: (typeof questions)[number], n: number) =>
     page
@@ -95,9 +88,10 @@ test('the ready check is counted by question, and tells each person alone what i
 });
 
 test('who steps out watches; the team reads away, the desk alone stepped out', async () => {
+  const { desk, people } = lesson;
   await button(desk, 'desk.step.firstTurn').click();
-  const [phone] = seats as [Page];
-  const teams = await Promise.all(seats.slice(1).map((page) => page.locator('main').textContent()));
+  const [phone] = people as [Page];
+  const teams = await Promise.all(people.slice(1).map((page) => page.locator('main').textContent()));
   expect(teams).toHaveLength(3);
   await button(phone, 'top.menu').click();
   await button(phone, 'top.menu.stepOut').click();
@@ -105,10 +99,11 @@ test('who steps out watches; the team reads away, the desk alone stepped out', a
   await button(phone, 'out.go').click();
   await expect(phone.getByText(say('out.done'))).toBeVisible();
   await expect(desk.getByText(say('desk.presence.out'))).toBeVisible();
-  for (const page of seats.slice(1)) await expect(page.getByText(say('desk.presence.out'))).toHaveCount(0);
+  for (const page of people.slice(1)) await expect(page.getByText(say('desk.presence.out'))).toHaveCount(0);
 });
 
 test('the hot wash goes to the class or the instructor without a name, or to nobody', async () => {
+  const { room, desk, people } = lesson;
   await server.act(room.room, room.desk, { kind: 'stop' });
   await button(desk, 'desk.step.cost').click();
   await expect(wall.getByText(courseSays('path.cost.ask'))).toBeVisible();
@@ -118,13 +113,13 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
     await page.getByLabel(say(`felt.to.${to}`)).check();
     await button(page, to === 'nobody' ? 'felt.keep' : 'felt.send').click();
   };
-  const [watcher, one, two, three] = seats as [Page, Page, Page, Page];
+  const [watcher, one, two, three] = people as [Page, Page, Page, Page];
   await watcher.getByLabel(say('feeling.sad')).check({ force: true });
   await writes(watcher, 'I went out', 'class');
   await writes(one, 'It was too fast', 'class');
   await writes(two, 'For you alone', 'desk');
   await writes(three, 'For nobody', 'nobody');
-  for (const page of [wall, desk, ...seats]) {
+  for (const page of [wall, desk, ...people]) {
     await expect(page.getByText('It was too fast').last()).toBeVisible();
     await expect(page.getByText(say('felt.both', { words: say('feeling.sad'), sentence: 'I went out' }))).toBeVisible();
   }
@@ -141,6 +136,7 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
 });
 
 test('a presenter’s keys lead the debrief; wall and pages have the question; it may open by itself', async () => {
+  const { desk } = lesson;
   const asks = (chapter: string) => courseSays(`path.${chapter}.ask`);
   await desk.locator('h1').first().press('PageUp');
   await expect(wall.getByText(asks('cost'))).toBeVisible();
@@ -154,27 +150,27 @@ test('a presenter’s keys lead the debrief; wall and pages have the question; i
   await expectNoAxeViolations(desk, 'a debrief that opens by itself');
 });
 
-test('a return word or a personal link gives the seat on another device', async ({ browser }) => {
-  const own = seats[1]!;
+test('a return word or a personal link gives the seat on another device', async () => {
+  const { room, people } = lesson;
+  const own = people[1]!;
   await button(own, 'return.show').click();
   await expectNoAxeViolations(own, 'a return word');
   const link = await own.getByLabel(say('return.link')).inputValue();
   const word = /\.(\w+)$/.exec(link)![1]!;
-  const [byWord, byLink] = [
-    await openDevice(browser, server.address(`/j/${room.code}`), [390, 844]),
-    await openDevice(browser, link, [1366, 768]),
-  ];
-  devices.push(byWord, byLink);
-  await button(byWord.page, 'return.open').click();
-  await expectNoAxeViolations(byWord.page, 'coming back');
-  await byWord.page.getByLabel(say('return.word')).fill(word.toLowerCase());
-  await button(byWord.page, 'return.go').click();
-  for (const { page } of [byWord, byLink])
+  const byWord = await lesson.open(`/j/${room.code}`, [390, 844]);
+  const { pathname, search, hash } = new URL(link);
+  const byLink = await lesson.open(pathname + search + hash, [1366, 768]);
+  await button(byWord, 'return.open').click();
+  await expectNoAxeViolations(byWord, 'coming back');
+  await byWord.getByLabel(say('return.word')).fill(word.toLowerCase());
+  await button(byWord, 'return.go').click();
+  for (const page of [byWord, byLink])
     await expect(page.getByLabel(say('debrief.hotwash.sentence'))).toHaveValue('It was too fast');
 });
 
 test('in the second step pages follow the desk with its question, and the desk comes back to the path', async () => {
-  const own = seats[2]!;
+  const { room, desk, people } = lesson;
+  const own = people[2]!;
   await server.act(room.room, room.desk, { kind: 'debrief', step: 2, chapter: 'history' });
   await expect(desk.getByText(say('desk.debrief.step.2'))).toBeVisible();
   const byClock = desk.getByRole('button', { name: say('desk.debrief.byClock', { chapter: '' }).trim() });

@@ -4,7 +4,7 @@ import { like, say } from './support/say.ts';
 import { atBriefing, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
-import { button, joinClass, openDevice } from './support/class.ts';
+import { button, joinClass, openDevice, ownToken } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 
 const server = useClassServer();
@@ -50,7 +50,7 @@ test('a team’s head says it in a class, and the wall counts it', async ({ brow
   const { room, code, desk, wall } = await server.open({ seats: 'chosen' });
   const { page } = await openDevice(browser, server.address(`/j/${code}`), [390, 844]);
   await joinClass(page);
-  const own = await page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string);
+  const own = await ownToken(page);
   const iran = await server.join(code);
   const { roles } = await server.part(room, desk, 'room');
   for (const [side, token] of [

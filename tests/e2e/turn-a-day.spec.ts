@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { button, type Device, joinClass, openDevice } from './support/class.ts';
+import { button, type Device, joinClass, openDevice, ownToken } from './support/class.ts';
 import { ON_CLASS_NETWORK, useClassServer } from './support/class-server.ts';
 import { say } from './support/say.ts';
 import { expect, test } from './support/test.ts';
@@ -148,7 +148,7 @@ test('after their hour proposals are closed: table and wall say so, and the head
   const projector = await openDevice(browser, server.address(`/wall#${id}.${wall}`), [1920, 1080]);
   devices.push(seat, projector);
   await joinClass(seat.page);
-  const own = await seat.page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token);
+  const own = await ownToken(seat.page);
   const { roles } = await server.part(id, token, 'room');
   await server.act(id, own, { kind: 'sit', table: 'A', side: 'us', roles: roles.us.map((role) => role.id) });
   await expect(projector.page.getByText(/^Turn 1: .*Propose until/)).toBeVisible();

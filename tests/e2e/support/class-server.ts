@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import type { Joined, RoomOpened, RoomRequest } from '../../../src/protocol/room-host.ts';
 import type { RoomParts } from '../../../src/protocol/room-parts.ts';
 import {
@@ -12,8 +13,9 @@ import {
   openRoomOver,
 } from '../../../src/server/students/class-client.ts';
 import { createServerProcess } from '../../../src/server/trials/server-process.ts';
+import { button, type Device, openDevice } from './class.ts';
 import { NO_WAR } from './dice.ts';
-import { test } from './test.ts';
+import { expect, test } from './test.ts';
 
 /** The built page. */
 export const DIST = process.env.E2E_DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -101,4 +103,42 @@ export function useClassServer(): ClassServer {
   test.beforeAll(async () => void Object.assign(server, await startClassServer()));
   test.afterAll(() => server.stop());
   return server;
+}
+
+type Size = readonly [width: number, height: number];
+
+/** One class for all tests of a file. Everything in it may be asked once a test has begun. */
+export interface OpenClass {
+  readonly room: RoomOpened;
+  /** Past its question about the wall. */
+  readonly desk: Page;
+  /** At the door. */
+  readonly people: readonly Page[];
+  /** One more device on a page of the class server. */
+  open(path: string, size: Size): Promise<Page>;
+}
+
+/** A class with its desk and a person at the door for each size, on a device of their own. No browser may complain. */
+export function useOpenClass(server: ClassServer, sizes: readonly Size[]): OpenClass {
+  const opened = {} as { -readonly [K in keyof OpenClass]: OpenClass[K] };
+  const devices: Device[] = [];
+  test.beforeAll(async ({ browser }) => {
+    opened.room = await server.open({});
+    const { room, desk, code } = opened.room;
+    opened.open = async (path, size) => {
+      const device = await openDevice(browser, server.address(path), size);
+      devices.push(device);
+      return device.page;
+    };
+    opened.desk = await opened.open(`/desk#${room}.${desk}`, [1366, 768]);
+    await button(opened.desk, 'desk.mirror.go').click();
+    const people: Page[] = [];
+    for (const size of sizes) people.push(await opened.open(`/j/${code}`, size));
+    opened.people = people;
+  });
+  test.afterAll(async () => {
+    for (const { context } of devices) await context.close();
+  });
+  test.afterEach(() => expect(devices.flatMap(({ complaints }) => complaints())).toEqual([]));
+  return opened;
 }

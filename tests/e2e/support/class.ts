@@ -60,3 +60,7 @@ export async function proposeFirst(page: Page): Promise<void> {
   }
   throw new Error('This person may propose nothing.');
 }
+
+/** The token of the seat that a page has taken. */
+export const ownToken = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('a-fine-line.seat') ?? '{}').token as string);
