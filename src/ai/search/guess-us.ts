@@ -71,12 +71,7 @@ function ownOffice(view: SideView, state: GameState, die: PolicyDice): void {
     hurtBy: own.hurtBy.map((x, i) => (x.group ? x : { ...x, group: oneOf(LAND_GROUPS, die('hurtBy', i)) })),
     struckTheatres: own.struckTheatres,
     struckClasses: own.struckClasses,
-    deployedTheatres: [
-      ...new Set([
-        ...state.us.deployedTheatres,
-        ...view.units.flatMap((x) => (x.arrives === null && x.theatre ? [x.theatre] : [])),
-      ]),
-    ],
+    deployedTheatres: [...own.deployedTheatres],
     moods: own.moods,
     assessments: own.assessments,
   });
