@@ -8,12 +8,12 @@ import { gameMarks, turnMarks } from './map-flashes.ts';
 import { mapModel } from './map-model-builder.ts';
 import type { MapFlash, MapModel } from './map-model.ts';
 
-/** As a game opens: the three bases with the most people. */
+/** As a game opens: the three bases with the most people among those that are attacked. */
 const LIGHTS = 3;
 
 function lights({ sites }: SideView, w: Words): MapFlash[] {
   return sites
-    .filter(({ def }) => def.embassy !== true && (def.theatre === 'iraq' || def.theatre === 'syria'))
+    .filter(({ def }) => def.embassy !== true && !def.unattacked && (def.theatre === 'iraq' || def.theatre === 'syria'))
     .toSorted((a, b) => b.personnel - a.personnel)
     .slice(0, LIGHTS)
     .toReversed() // the last is named first
