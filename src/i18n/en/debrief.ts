@@ -6,6 +6,7 @@ export const debrief = {
   'flash.strike': 'Strike',
   'flash.ship': 'Ship attacked',
   'flash.miss': 'No harm',
+  'flash.missed': 'Missed',
   'flash.nearMiss': 'Near miss',
   'flash.hurt': '{{count}} wounded',
   'flash.killed': '{{count}} killed',

@@ -78,7 +78,7 @@ export const events = {
   'ev.civilianHarm_one': '{{count}} civilian is killed in a US strike.',
   'ev.civilianHarm_other': '{{count}} civilians are killed in a US strike.',
   'ev.responseTriggered': 'The automatic response is triggered: {{trigger}}.',
-  'ev.responseFired': 'The automatic response fires, {{scaleMid}}: {{trigger}}.',
+  'ev.responseFired': 'The automatic response begins, {{scaleMid}}. What set it off: {{trigger}}.',
   'ev.repaired': '{{site}} is repaired.',
   'ev.assessed': 'Damage report on the last strike: {{destroyed}} destroyed, {{damaged}} damaged.',
 

@@ -22,6 +22,8 @@ export const playback = {
   'playback.hurt_other': '{{count}} Americans are slightly wounded.',
   'playback.fighters_one': '{{count}} fighter is killed.',
   'playback.fighters_other': '{{count}} fighters are killed.',
+  'playback.civilians_one': '{{count}} civilian is killed.',
+  'playback.civilians_other': '{{count}} civilians are killed.',
   'playback.mark.hurt_one': '{{count}} wounded at {{site}}.',
   'playback.mark.hurt_other': '{{count}} wounded at {{site}}.',
   'playback.mark.killed_one': '{{count}} killed at {{site}}.',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
+import { aimed, targetOf } from '../../../src/client/map/overlays/playback-arc.ts';
+import { project } from '../../../src/client/map/geo/projection.ts';
+import type { CounterSpot } from '../../../src/client/map/layout/layout-plan.ts';
 import { besideDeath } from '../../../src/client/map/overlays/playback-labels.ts';
 import { PlaybackClock } from '../../../src/client/map/overlays/playback-clock.ts';
 import { nightShare, sunHeight } from '../../../src/client/map/terrain/sun.ts';
@@ -26,6 +29,19 @@ describe('curves', () => {
     const pieces = dashes([a, b], 7, 4);
     expect(pieces).toHaveLength(10);
     for (const p of pieces) expect(p.at(-1)?.x).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('an act in a crowd', () => {
+  it('is aimed at the symbol that stands for its place, not at what stands there instead', () => {
+    const counter = { id: 'abu-kamal', lon: 40.9, lat: 34.4 };
+    const place = project(counter.lon, counter.lat);
+    const spot = { counter, members: [counter], pin: { ...place, dx: -30, dy: 12 } } as unknown as CounterSpot;
+    const act = { id: '1', kind: 'strike', side: 'us', theatre: 'syria', label: '' } as const;
+    const [f] = aimed([{ ...act, lon: counter.lon, lat: counter.lat }], [spot], 2);
+    expect(targetOf(f!, 2)).toEqual({ x: place.x * 2 - 30, y: place.y * 2 + 12 });
+    const [bare] = aimed([{ ...act, lon: 36, lat: 33 }], [spot], 2);
+    expect(targetOf(bare!, 2)).toEqual({ x: project(36, 33).x * 2, y: project(36, 33).y * 2 });
   });
 });
 

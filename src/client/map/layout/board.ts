@@ -150,10 +150,12 @@ export class Board {
     return true;
   }
 
-  /** True if the label would be on the open map and its symbol behind the edge. */
+  /** True if the label would be on the open map and its symbol behind the edge, or behind something over the map. */
   orphans(label: Rect, symbol: Rect): boolean {
     const b = this.bounds;
-    return b !== null && overlaps(label, b) && !overlaps(symbol, b);
+    if (b === null) return false;
+    const behind = this.hidden.some((h) => within(symbol, h) && !within(label, h));
+    return behind || (overlaps(label, b) && !overlaps(symbol, b));
   }
 
   /** How much of what is there a symbol would cover. */

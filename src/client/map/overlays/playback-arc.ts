@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { MapFlash } from '../../store/map/map-model.ts';
 import { type Point, project } from '../geo/projection.ts';
-import type { CounterSpot } from '../layout/layout-plan.ts';
+import { type CounterSpot, snap } from '../layout/layout-plan.ts';
 import { onScreenAt } from '../layout/anchor.ts';
 import { asNumber, type Palette } from '../style/palette.ts';
 import { bowed, lengthOf, stretch } from './curves.ts';
@@ -24,20 +24,48 @@ export function sideColour(side: MapFlash['side'], palette: Palette): string {
   return side === 'other' ? palette.ink : palette[side].line;
 }
 
-const onSheet = (lon: number, lat: number, zoom: number): Point => {
+/** An act with the way from its places to the symbols that stand for them, in CSS pixels; absent: none has moved. */
+export interface Aimed extends MapFlash {
+  readonly aside?: Point;
+  readonly fromAside?: Point;
+}
+
+const NOT_ASIDE: Point = { x: 0, y: 0 };
+
+/**
+ * The acts, aimed at symbols: where counters are crowded, one of another side may stand at the true place, and seem to be
+ * meant.
+ */
+export function aimed(flashes: readonly MapFlash[], spots: readonly CounterSpot[], zoom: number): readonly Aimed[] {
+  return flashes.map((f) => {
+    const { fromLon, fromLat } = f;
+    const from = fromLon === undefined || fromLat === undefined ? null : asideOf(fromLon, fromLat, spots, zoom);
+    return { ...f, aside: asideOf(f.lon, f.lat, spots, zoom), ...(from ? { fromAside: from } : {}) };
+  });
+}
+
+/** From a place to its symbol, in CSS pixels. */
+export function asideOf(lon: number, lat: number, spots: readonly CounterSpot[], zoom: number): Point {
+  const spot = snap(spots, lon, lat);
+  if (!spot) return NOT_ASIDE;
+  const [symbol, place] = [onScreenAt(spot.pin, zoom), onSheet(lon, lat, zoom)];
+  return { x: symbol.x - place.x, y: symbol.y - place.y };
+}
+
+const onSheet = (lon: number, lat: number, zoom: number, aside = NOT_ASIDE): Point => {
   const p = project(lon, lat);
-  return { x: p.x * zoom, y: p.y * zoom };
+  return { x: p.x * zoom + aside.x, y: p.y * zoom + aside.y };
 };
 
 /** Target of an act on the sheet. */
-export const targetOf = (f: MapFlash, zoom: number): Point => onSheet(f.lon, f.lat, zoom);
+export const targetOf = (f: Aimed, zoom: number): Point => onSheet(f.lon, f.lat, zoom, f.aside);
 
 /** Place of launch on the sheet; null if it is not known. */
-export const sourceOf = (f: MapFlash, zoom: number): Point | null =>
-  f.fromLon === undefined || f.fromLat === undefined ? null : onSheet(f.fromLon, f.fromLat, zoom);
+export const sourceOf = (f: Aimed, zoom: number): Point | null =>
+  f.fromLon === undefined || f.fromLat === undefined ? null : onSheet(f.fromLon, f.fromLat, zoom, f.fromAside);
 
-/** The whole way from true place to true place. `way`: 1 or −1, the side to which it bends. */
-export function wayOf(f: MapFlash, n: number, zoom: number, way: number): Point[] {
+/** The whole way from place to place. `way`: 1 or −1, the side to which it bends. */
+export function wayOf(f: Aimed, n: number, zoom: number, way: number): Point[] {
   const to = targetOf(f, zoom);
   const from = sourceOf(f, zoom);
   if (!from) return bowed({ x: to.x, y: to.y - ABOVE }, to, 0);
@@ -47,7 +75,7 @@ export function wayOf(f: MapFlash, n: number, zoom: number, way: number): Point[
 const NEAR = 18;
 
 /** The side with fewer counters in the way. */
-export function clearSide(f: MapFlash, n: number, zoom: number, spots: readonly CounterSpot[]): number {
+export function clearSide(f: Aimed, n: number, zoom: number, spots: readonly CounterSpot[]): number {
   const met = (way: number): number => {
     const inner = wayOf(f, n, zoom, way).slice(3, -3);
     return spots.filter((s) => {

@@ -1,5 +1,4 @@
 /** Words next to a result, where no counter is. Left out without room: the caption has the sentence. Pure. */
-import type { MapFlash } from '../../store/map/map-model.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { project } from '../geo/projection.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
@@ -8,13 +7,15 @@ import { firstFree } from '../layout/name-placement.ts';
 import type { Art } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 import { captionArt, captionSize } from '../style/text-art.ts';
+import type { Aimed } from './playback-arc.ts';
 import { resultAt } from './playback-marks.ts';
 
 interface Results {
-  flashes: readonly MapFlash[];
+  flashes: readonly Aimed[];
   palette: Palette;
   zoom: number;
   spots: readonly CounterSpot[];
+  taken: readonly Rect[];
   bends: ReadonlyMap<string, number>;
 }
 
@@ -23,8 +24,8 @@ const ROOM = { side: 30, down: 34 };
 const STEPS = [1, 1.4, 2, 2.8];
 
 /** The words of these results with their places. */
-export function resultLabels({ flashes, palette, zoom, spots, bends }: Results): { art: Art; pin: Anchor }[] {
-  const busy = [...coveredBy(spots, zoom)];
+export function resultLabels({ flashes, palette, zoom, spots, taken, bends }: Results): { art: Art; pin: Anchor }[] {
+  const busy = [...coveredBy(spots, zoom), ...taken];
   return flashes.flatMap((f, n) => {
     if (!f.label) return [];
     const at = resultAt(f, n, zoom, bends.get(f.id) ?? -1);

@@ -8,7 +8,19 @@ import { asNumber, type Palette } from '../style/palette.ts';
 import { deathArt } from '../style/text-art.ts';
 import { SpriteLayer } from '../viewport/sprite-layer.ts';
 import type { TextureCache } from '../viewport/texture-cache.ts';
-import { clearSide, drawAhead, drawFlight, sideColour, sourceOf, STOPPED_AT, targetOf, wayOf } from './playback-arc.ts';
+import {
+  type Aimed,
+  aimed,
+  asideOf,
+  clearSide,
+  drawAhead,
+  drawFlight,
+  sideColour,
+  sourceOf,
+  STOPPED_AT,
+  targetOf,
+  wayOf,
+} from './playback-arc.ts';
 import type { PlaybackTime } from './playback-clock.ts';
 import { besideDeath, resultLabels } from './playback-labels.ts';
 import { drawBrackets, drawDiamond, drawLaunch, drawPast, drawPulse, drawResult, resultAt } from './playback-marks.ts';
@@ -17,6 +29,8 @@ import { ring } from './draft-orders-overlay.ts';
 
 /** Everything else is dimmed to 40 %. Times in ms. */
 const DIM = { alpha: 0.6, in: 180, out: 420 };
+/** The name of a death stands on a ground of its own, so that no dimmed label shows through it. CSS pixels. */
+const GROUND = { alpha: 0.85, side: 8, top: 4, round: 4 };
 /** CSS pixels drawn beyond the pane, for an inset's header. */
 const BEYOND = 80;
 
@@ -26,6 +40,8 @@ export interface PlaybackView {
   palette: Palette;
   zoom: number;
   spots: readonly CounterSpot[];
+  /** Names and badges: words of results stay off them. In CSS pixels of the sheet. */
+  taken: readonly Rect[];
   /** Id of an act → the side to which its way bends. */
   bends: ReadonlyMap<string, number>;
   /** True for what this frame shows; the rest belongs to another frame. */
@@ -52,6 +68,7 @@ export class PlaybackLayer {
   private readonly lit: GameObjects.Graphics;
   private readonly name: SpriteLayer;
   private view: PlaybackView | null = null;
+  private flashes: readonly Aimed[] = [];
   private ratio = 1;
 
   constructor(scene: Scene, textures: TextureCache) {
@@ -67,12 +84,13 @@ export class PlaybackLayer {
   /** Takes over what to show, and places its words. */
   plan(view: PlaybackView, ratio: number): void {
     this.view = view;
-    const { model, zoom } = view;
+    const { model, zoom, spots } = view;
     this.labels.begin();
     this.name.begin();
-    const { playback, flashes } = model;
+    const { playback } = model;
+    this.flashes = aimed(model.flashes.filter(view.shows), spots, zoom);
     if (playback?.beat === 'result' && !playback.death && !view.inset) {
-      const now = flashes.filter((f) => !f.past && view.shows(f));
+      const now = this.flashes.filter((f) => !f.past);
       for (const { art, pin } of resultLabels({ ...view, flashes: now })) this.labels.put(art, pin, ratio);
     }
     this.labels.end();
@@ -92,7 +110,7 @@ export class PlaybackLayer {
     const { view } = this;
     const playback = view?.model.playback;
     if (!view || !playback) return;
-    const here = view.model.flashes.filter(view.shows);
+    const here = this.flashes;
     for (const f of here) if (f.past) drawPast(this.effects, f, zoom, view.palette);
     const now = here.filter((f) => !f.past);
     now.forEach((f, n) => this.drawAct(f, n, playback, time, zoom, view));
@@ -101,7 +119,7 @@ export class PlaybackLayer {
   }
 
   private drawAct(
-    f: MapFlash,
+    f: Aimed,
     n: number,
     playback: MapPlayback,
     time: PlaybackTime,
@@ -138,21 +156,31 @@ export class PlaybackLayer {
     playback: MapPlayback,
     death: NonNullable<MapPlayback['death']>,
     time: PlaybackTime,
-    at: Dimmed,
+    { zoom, seen, view }: Dimmed,
   ): void {
-    const { zoom, seen, view } = at;
     const left = playback.length - time.passed;
     const share = time.still ? 1 : Math.min(1, time.passed / DIM.in, Math.max(0, left / DIM.out));
     this.dim.fillStyle(asNumber(view.palette.panel), DIM.alpha * share);
     this.dim.fillRect(seen.x - BEYOND, seen.y - BEYOND, seen.w + BEYOND * 2, seen.h + BEYOND * 2);
     if (view.inset || !view.shows(death)) return;
     const p = project(death.lon, death.lat);
-    const centre = { x: p.x * zoom, y: p.y * zoom };
+    const aside = asideOf(death.lon, death.lat, view.spots, view.zoom);
+    const centre = { x: p.x * zoom + aside.x, y: p.y * zoom + aside.y };
     drawLine(this.lit, ring(centre, 30), { colour: view.palette.ink, width: 1.4 });
     drawDiamond(this.lit, centre, 17, view.palette.red, view.palette);
     const art = deathArt(death.name, death.note, view.palette);
+    const at = besideDeath(centre.x, art.w, seen);
+    const ground = { x: centre.x + at.dx, y: centre.y + at.dy, w: art.w, h: art.h };
+    this.dim.fillStyle(asNumber(view.palette.panel), GROUND.alpha * share);
+    this.dim.fillRoundedRect(
+      ground.x - GROUND.side,
+      ground.y - GROUND.top,
+      ground.w + GROUND.side * 2,
+      ground.h + GROUND.top * 2,
+      GROUND.round,
+    );
     this.name.begin();
-    this.name.put(art, { ...p, ...besideDeath(centre.x, art.w, seen) }, this.ratio);
+    this.name.put(art, { ...p, dx: at.dx + aside.x, dy: at.dy + aside.y }, this.ratio);
     this.name.end();
     this.name.spread(zoom, this.ratio);
   }
@@ -165,7 +193,11 @@ export function bendsOf(
   spots: readonly CounterSpot[],
   before: ReadonlyMap<string, number>,
 ): Map<string, number> {
-  const now = flashes.filter((f) => !f.past);
+  const now = aimed(
+    flashes.filter((f) => !f.past),
+    spots,
+    zoom,
+  );
   const side = now[0] ? (before.get(now[0].id) ?? clearSide(now[0], 0, zoom, spots)) : 1;
   return new Map(now.map((f) => [f.id, side]));
 }

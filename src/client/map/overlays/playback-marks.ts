@@ -1,11 +1,11 @@
 /** What came of an act in playback: bursts, rings, diamonds. */
 import type { GameObjects } from 'phaser';
-import type { FlashKind, MapFlash } from '../../store/map/map-model.ts';
+import type { FlashKind } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import { asNumber, type Palette } from '../style/palette.ts';
 import { lengthOf, stretch } from './curves.ts';
 import { ring } from './draft-orders-overlay.ts';
-import { sideColour, STOPPED_AT, targetOf, wayOf } from './playback-arc.ts';
+import { type Aimed, sideColour, STOPPED_AT, targetOf, wayOf } from './playback-arc.ts';
 import type { PlaybackTime } from './playback-clock.ts';
 import { diamond, drawLine, fillShape } from './line-drawing.ts';
 
@@ -52,7 +52,7 @@ export function drawBrackets(g: GameObjects.Graphics, at: Point, half: number, p
 }
 
 /** Where the result is: the target, or the point of interception. */
-export function resultAt(f: MapFlash, n: number, zoom: number, bend: number): Point {
+export function resultAt(f: Aimed, n: number, zoom: number, bend: number): Point {
   const way = wayOf(f, n, zoom, bend);
   if (f.kind !== 'intercept') return targetOf(f, zoom);
   return stretch(way, 0, lengthOf(way) * STOPPED_AT).at(-1) ?? targetOf(f, zoom);
@@ -63,7 +63,7 @@ const HITS: ReadonlySet<FlashKind> = new Set(['hit', 'strike', 'attack', 'ship',
 /** The result of an act, from the moment it happens. */
 export function drawResult(
   g: GameObjects.Graphics,
-  f: MapFlash,
+  f: Aimed,
   at: Point,
   { passed, still }: PlaybackTime,
   zoom: number,
@@ -94,7 +94,7 @@ export function drawResult(
 }
 
 /** The mark that stays where people were hurt. */
-export function drawPast(g: GameObjects.Graphics, f: MapFlash, zoom: number, palette: Palette): void {
+export function drawPast(g: GameObjects.Graphics, f: Aimed, zoom: number, palette: Palette): void {
   drawDiamond(g, corner(targetOf(f, zoom)), 6, palette.red, palette, f.kind === 'hurt');
 }
 
@@ -117,7 +117,7 @@ export function drawDiamond(
 /** Two rings in an inset: something small happened there. */
 export function drawPulse(
   g: GameObjects.Graphics,
-  f: MapFlash,
+  f: Aimed,
   { passed, still }: PlaybackTime,
   zoom: number,
   palette: Palette,

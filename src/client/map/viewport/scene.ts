@@ -189,7 +189,10 @@ export class MapScene {
     if (n === 0) this.bends = bendsOf(model.flashes, zoom, spots, this.bends);
     const shows = (f: Pick<MapModel['flashes'][number], 'theatre'>): boolean =>
       n === 0 ? !inInset(FRAME_OF[f.theatre]) : FRAME_OF[f.theatre] === this.frames[n];
-    viewport.playback.plan({ model, palette, zoom, spots, bends: this.bends, shows, inset: n > 0 }, this.ratio);
+    const { badges, countries } = this.layouts[n].plan.places;
+    const taken = [...badges, ...countries].map(({ rect }) => rect);
+    const view = { model, palette, zoom, spots, taken, bends: this.bends, shows, inset: n > 0 };
+    viewport.playback.plan(view, this.ratio);
   }
 
   /** Draws the current moment of a playback; true while the night still fades. */

@@ -20,8 +20,11 @@ export function useCaption(event: SeatEvent | undefined): string {
   const { store } = useHost();
   const from = useMemo(() => event && launchedFrom(store.getState(), event, w), [store, event, w]);
   if (!event) return '';
-  return beat === 'result' ? resultLine(w, event) : launchLine(w, event, from ?? null);
+  return unbroken(beat === 'result' ? resultLine(w, event) : launchLine(w, event, from ?? null));
 }
+
+/** No line ends inside a name such as “Al-Qaim”. */
+const unbroken = (line: string): string => line.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '-\u2060');
 
 /** Sentence and second line. Details and causes belong to the result. */
 export function EventCaption({ event, className }: { event: SeatEvent; className: string | undefined }) {

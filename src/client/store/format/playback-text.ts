@@ -51,6 +51,8 @@ export function resultLine(w: Words, event: SeatEvent): string {
     return paragraph(w, [eventTitle(w, event), w('playback.fighters', { count: number(data.killed) })]);
   if (kind === 'missilesBase' && number(data.killed) > 0)
     return paragraph(w, [eventTitle(w, event), w('playback.killed', { count: number(data.killed) })]);
+  if (kind === 'missilesNeighbour' && number(data.killed) > 0)
+    return paragraph(w, [eventTitle(w, event), w('playback.civilians', { count: number(data.killed) })]);
   return eventTitle(w, event);
 }
 

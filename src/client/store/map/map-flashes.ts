@@ -1,11 +1,12 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf, kindOf } from '../game/event-log.ts';
 import { isHeavy } from '../game/turn-story.ts';
-import { type Act, actOf, isStrike, subjectOf } from '../playback/event-acts.ts';
+import { type Act, actOf, doerOf, isPart, isStrike, placedOf, subjectOf } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
 import { momentOf, hour } from '../format/dates.ts';
+import { listed } from '../format/numbers.ts';
 import type { Words } from '../format/words.ts';
 import { launchOf, targetsOf, type Point } from './launch-sites.ts';
 import type { FlashKind, MapCounter, MapPlayback, MapFlash, MapFocus } from './map-model.ts';
@@ -30,12 +31,14 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
   const now = sceneOf(events, playback);
   const first = Math.max(0, playback.at - MAX_PAST);
   return list.slice(first, playback.at + 1).flatMap((event, i): MapFlash[] => {
-    const act = actOf(event);
+    const act = actOf(event) ?? placedOf(event);
     const kind = flashKind(event);
     const past = event !== now;
     if (!act || (past && !LASTING.has(kind))) return [];
     const from = launchOf(act, shown);
-    return targetsOf(act, shown).map((to, n) => {
+    const places = targetsOf(act, shown);
+    const marked = past ? places.filter(({ id }) => !isMissed(event, id, list)) : places;
+    return marked.map((to, n) => {
       const flash: MapFlash = {
         id: `${playback.turn}.${first + i}.${n}`,
         kind,
@@ -50,6 +53,10 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
     });
   });
 }
+
+/** True if a strike on several places missed this one: nobody died there. */
+const isMissed = (strike: SeatEvent, id: string, list: readonly SeatEvent[]): boolean =>
+  list.some((e) => isPart(e) && e.watch === strike.watch && e.data.site === id && e.data.result === 'missed');
 
 /** Gravest last, so that it is drawn above the others of its place. */
 const GRAVITY: readonly FlashKind[] = [
@@ -130,14 +137,17 @@ export function mapPlayback(shown: Shown, w: Words): MapPlayback {
 /** Where people died, and its name. Null if nobody did, or the event has no place. */
 function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death'] {
   if (killedIn(event) === 0) return null;
-  const act = actOf(event) ?? causeOf(event, shown);
+  const act = actOf(event) ?? placedOf(event) ?? causeOf(event, shown);
   const places = act ? targetsOf(act, shown) : [];
   const place = places[0];
   if (!place) return null;
   const at = hour(momentOf(shown.clock, event.turn, event.watch));
-  const theatre = event.theatre ? w(`theatre.${event.theatre}`) : '';
+  const theatre = event.theatre === place.theatre ? w(`theatre.${event.theatre}`) : '';
+  const town = act?.spot?.town;
   // of a strike on several places nobody said at which one people died
-  const name = (places.length === 1 && place.name) || theatre;
+  const areas = listed([...new Set(places.map((x) => w(`theatre.${x.theatre}`)))]);
+  const name = places.length > 1 ? areas : place.name || (town ? w(`map.name.${town}`) : theatre);
+  if (places.length > 1) return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note: at };
   const note = theatre && name !== theatre ? w('playback.where', { theatre, hour: at }) : at;
   return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note };
 }
@@ -145,7 +155,9 @@ function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death']
 /** The strike of the same step that an event without a place of its own follows from. */
 function causeOf(event: SeatEvent, { events, playback }: Shown): Act | null {
   const before = scenes(events, playback.turn).slice(0, playback.at);
-  const strike = before.findLast((e) => e.watch === event.watch && isStrike(e));
+  const { site } = event.data;
+  const isCause = (e: SeatEvent) => !isPart(event) || actOf(e)!.targets.includes(String(site));
+  const strike = before.findLast((e) => e.watch === event.watch && isStrike(e) && isCause(e));
   return strike ? actOf(strike) : null;
 }
 
@@ -155,16 +167,19 @@ export function mapFocus(shown: Shown): MapFocus | null {
   const event = sceneOf(events, playback);
   const act = event && actOf(event);
   if (!event) return null;
-  const big = mattering(scenes(events, playback.turn)).has(event);
+  const big = mattering(scenes(events, playback.turn)).has(event) || isPart(event) || event.data.hit === true;
   const id = `${playback.turn}.${playback.at}`;
+  // the camera stands still while a strike's results are told one by one
+  const strike = isPart(event) ? causeOf(event, shown) : null;
+  const aim = act ?? strike ?? placedOf(event);
   const point = ({ lon, lat }: Point) => ({ lon, lat });
   // news is told where it happened, not wherever the last act was
   const isNews = kindOf(event) === 'world' || isHeavy(event);
-  const subject = !act && isNews ? subjectOf(event) : null;
+  const subject = !aim && isNews ? subjectOf(event) : null;
   if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
-  const [target, ...others] = act ? targetsOf(act, shown) : [];
-  if (!act || !target) return null;
-  const from = launchOf(act, shown);
+  const [target, ...others] = aim ? targetsOf(aim, shown) : [];
+  if (!aim || !target) return null;
+  const from = launchOf(aim, shown);
   return {
     id,
     theatre: target.theatre,
@@ -179,6 +194,7 @@ function flashLabel(w: Words, event: SeatEvent, kind: FlashKind): string {
   const { wounded } = event.data;
   if (kind === 'killed') return w('flash.killed', { count: killedIn(event) });
   if (kind === 'hurt' && typeof wounded === 'number') return w('flash.hurt', { count: wounded });
+  if (kind === 'miss' && doerOf(event) === 'us') return w('flash.missed');
   return w(`flash.${kind}`);
 }
 
@@ -191,6 +207,6 @@ function flashKind(event: SeatEvent): FlashKind {
   if (data.result === 'intercepted') return 'intercept';
   if (data.result === 'nearMiss') return 'nearMiss';
   if (data.result === 'nothing' || data.result === 'missed' || kind === 'leaderNotFound') return 'miss';
-  if (data.result === 'damage') return 'hit';
-  return (actOf(event) as Act | null)?.doer === 'us' ? 'strike' : 'attack';
+  if (data.result === 'damage' || isPart(event)) return 'hit';
+  return actOf(event)?.doer === 'us' ? 'strike' : 'attack';
 }

@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmIn, harmOf, worstFirst } from '../game/event-log.ts';
 import { isHeavy } from '../game/turn-story.ts';
-import { actOf } from './event-acts.ts';
+import { actOf, isStrike } from './event-acts.ts';
 
 /** The parts of a scene, in their order. The result of an event is told, drawn and counted in the last one only. */
 export const BEATS = ['approach', 'launch', 'flight', 'hold', 'result'] as const;
@@ -32,14 +32,14 @@ export function killedIn(event: SeatEvent): number {
 
 const cache = new WeakMap<readonly SeatEvent[], ReadonlySet<SeatEvent>>();
 
-/** The three scenes of a turn that mattered most, every death, and every act of at least 28 escalation points. */
+/** The three scenes of a turn that mattered most, every death, every strike, and every act of 28 or more escalation points. */
 export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
   const known = cache.get(scenes);
   if (known) return known;
   const deaths = scenes.filter((e) => killedIn(e) > 0);
   const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
   const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
-  const always = [...worstFirst(deaths), ...others.filter(isHeavy)];
+  const always = [...worstFirst(deaths), ...others.filter((e) => isHeavy(e) || isStrike(e))];
   const ranked = new Set([...always, ...harmed(others), ...close, ...others]);
   const most = new Set([...always, ...[...ranked].slice(0, MATTER)]);
   cache.set(scenes, most);

@@ -6,6 +6,8 @@ export type Doer = 'us' | 'iran' | 'other';
 interface Spot {
   readonly lon: number;
   readonly lat: number;
+  /** Id of its name on the map, where the act is known to be there; absent: it only stands for a larger area. */
+  readonly town?: 'damascus' | 'tehran';
 }
 
 /** An event that playback shows as a launch, a way and a result. */
@@ -37,6 +39,12 @@ const SPOTS = {
   damascus: { lon: 36.29, lat: 33.51 },
   gaza: { lon: 34.4, lat: 31.4 },
 } as const;
+
+/** Where Israel strikes in this game. */
+const DAMASCUS: Spot = { ...SPOTS.damascus, town: 'damascus' };
+
+/** Where Iran's air defence shot an airliner down in January 2020. */
+const TEHRAN: Spot = { lon: 51.1, lat: 35.56, town: 'tehran' };
 
 const CAPITAL: Readonly<Record<TheatreId, Spot>> = {
   iraq: SPOTS.baghdad,
@@ -74,9 +82,9 @@ export function actOf(event: SeatEvent): Act | null {
     case 'leaderNotFound':
       return { ...base, doer: 'us', from: 'aircraft', spot: CAPITAL[theatre ?? 'iraq'] };
     case 'officerKilled':
-      return data.by === 'israel' ? { ...base, doer: 'other', from: 'israel', spot: SPOTS.damascus } : null;
+      return data.by === 'israel' ? { ...base, doer: 'other', from: 'israel', spot: DAMASCUS } : null;
     case 'world':
-      return data.effect === 'israelStrike' ? { ...base, doer: 'other', from: 'israel', spot: SPOTS.damascus } : null;
+      return data.effect === 'israelStrike' ? { ...base, doer: 'other', from: 'israel', spot: DAMASCUS } : null;
     default:
       return null;
   }
@@ -93,7 +101,17 @@ export function subjectOf({ kind, data, theatre }: SeatEvent): (Spot & { readonl
 const laneSpot = ({ watch }: SeatEvent): Spot => SPOTS.lane[watch % SPOTS.lane.length]!;
 
 /** Result of a strike on one of its sites. It follows the strike and has no way of its own. */
-const isPart = (event: SeatEvent): boolean => event.kind === 'strikeSite';
+export const isPart = (event: SeatEvent): boolean => event.kind === 'strikeSite';
+
+/** A sentence about one place: what a strike did there, injuries found later, an airliner. A mark, but no way; else null. */
+export function placedOf(event: SeatEvent): Act | null {
+  const site = text(event.data.site);
+  if (event.kind === 'airliner')
+    return { targets: [], spot: TEHRAN, theatre: 'iraq', group: null, doer: 'iran', from: 'unknown' };
+  if (!site || !(isPart(event) || event.kind === 'brainInjuries')) return null;
+  const base = { targets: [site], spot: null, theatre: event.theatre, group: null };
+  return { ...base, doer: isPart(event) ? 'us' : 'iran', from: 'unknown' };
+}
 
 const STRIKES = new Set(['strike', 'leaderKilled', 'commanderKilled', 'leaderNotFound', 'soil']);
 const MESSAGES = new Set(['redline', 'offer', 'private', 'denounce', 'deny']);

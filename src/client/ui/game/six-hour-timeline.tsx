@@ -1,6 +1,7 @@
 import type { ChangeEvent, CSSProperties } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { momentOf } from '../../store/format/dates.ts';
+import { worstFirst } from '../../store/game/event-log.ts';
 import { markLine } from '../../store/format/playback-text.ts';
 import { doerOf } from '../../store/playback/event-acts.ts';
 import { mattering } from '../../store/playback/beats.ts';
@@ -43,7 +44,9 @@ export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const { watches, at, turn } = playback;
   const told = toldOf(playback);
   const big = mattering(list);
-  const last = list.findLast((event, i) => i < told && big.has(event) && markLine(w, event) !== '');
+  const marked = list.filter((event, i) => i < told && big.has(event) && markLine(w, event) !== '');
+  // of one step the worst: injuries found there must not hide a death
+  const [last] = worstFirst(marked.filter((event) => event.watch === marked.at(-1)?.watch));
   const placeOf = (watch: number): number => ((watch + 0.5) / watches) * 100;
   const days = Array.from({ length: Math.ceil(watches / WATCHES_PER_DAY) }, (_, i) => i * WATCHES_PER_DAY);
   const { label, text, onChange, ...limits } = range;

@@ -92,7 +92,15 @@ export function boxesOf(model: MapModel, look: Look): Box[] {
     within,
     hidden,
   });
-  const told = resultLabels({ flashes: model.flashes, palette, zoom, spots: layout.spots, bends: new Map() });
+  const { badges, countries } = layout.places;
+  const told = resultLabels({
+    flashes: model.flashes,
+    palette,
+    zoom,
+    spots: layout.spots,
+    taken: [...badges, ...countries].map(({ rect }) => rect),
+    bends: new Map(),
+  });
   return [...plan.names, ...plan.counters, ...plan.top, ...told]
     .filter(({ art }) => art.key !== 'dot')
     .map((sprite) => boxOf(sprite, zoom));

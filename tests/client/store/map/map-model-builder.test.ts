@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import type { SeatScreen } from '../../../../src/protocol/seat-screen.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
@@ -146,6 +147,67 @@ describe('map model', () => {
     expect(model(store).focus?.also).toEqual([]);
     store.actions.play({ at: 1 });
     expect(model(store).flashes[0]).toHaveProperty('fromLon');
+  });
+
+  it('marks what a strike did at each place, while the camera stands still, and no death where it missed', async () => {
+    const event = (kind: string, data: SeatEvent['data']) => ({
+      kind,
+      turn: 3,
+      watch: 4,
+      theatre: 'syria' as const,
+      clause: '§7 strike',
+      data,
+    });
+    const [one, two] = fakeView('us', 4).axis.map(({ def }) => def);
+    const events = [
+      event('strike', { scale: 'strong', aim: 'materiel', sites: `${one!.id} ${two!.id}`, killed: 5 }),
+      event('strikeSite', { site: one!.id, result: 'missed' }),
+      event('strikeSite', { site: two!.id, result: 'hit' }),
+    ];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    store.actions.play({ at: 0 });
+    const { target } = model(store).focus!;
+    expect(target).toEqual({ lon: one!.lon, lat: one!.lat });
+    expect(model(store).playback!.death?.name).toBe('Syria');
+    store.actions.play({ at: 1 });
+    expect(model(store).flashes).toMatchObject([
+      { kind: 'killed', past: true, lon: two!.lon },
+      { kind: 'miss', side: 'us', lon: one!.lon, label: 'Missed' },
+    ]);
+    store.actions.play({ at: 2 });
+    expect(model(store).flashes.at(-1)).toMatchObject({ kind: 'hit', side: 'us', lon: two!.lon, label: 'Hit' });
+    expect(model(store).focus).toMatchObject({ target, big: true });
+  });
+
+  it('stands still at Tehran for an airliner', async () => {
+    const shot = {
+      kind: 'airliner',
+      turn: 3,
+      watch: 4,
+      theatre: 'gulf' as const,
+      clause: '§6',
+      data: { killed: 176 },
+    };
+    const store = await at(fakeScreen('result', 'us', { events: [shot], view: fakeView('us', 4) }));
+    store.actions.play({ at: 0 });
+    expect(model(store).focus).toMatchObject({ theatre: 'iraq', target: { lon: 51.1 } });
+    expect(model(store).playback!.death).toMatchObject({ name: 'Tehran', lon: 51.1 });
+    expect(model(store).playback!.death!.note).not.toContain('Gulf');
+  });
+
+  it('goes to the base where injuries are found later', async () => {
+    const found = {
+      kind: 'brainInjuries',
+      turn: 3,
+      watch: 2,
+      theatre: 'iraq' as const,
+      clause: '§7 attack',
+      data: { site: 'al-asad', wounded: 7, turn: 1 },
+    };
+    const store = await at(fakeScreen('result', 'us', { events: [found], view: fakeView('us', 4) }));
+    store.actions.play({ at: 0 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'hurt', lon: 42.44, label: '7 wounded' }]);
+    expect(model(store).focus).toMatchObject({ theatre: 'iraq', target: { lon: 42.44 } });
   });
 
   it('goes to where news is from, not to where the last act was', async () => {
