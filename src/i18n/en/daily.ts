@@ -3,13 +3,17 @@ export const daily = {
   'daily.label': 'Hours of this turn',
   'daily.until':
     'Turn {{turn}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed.',
+  'daily.until.practice':
+    'Practice until {{day}}, {{seals}}: send a message, a forecast and a mark. Nothing counts, and all of it is taken back.',
   'daily.closed': 'Turn {{turn}}: proposals have been closed since {{propose}}. At {{seals}} what stands is sealed.',
   'daily.zone': 'Hours of {{zone}}.',
   'daily.own': 'Hours of {{zone}}. In your time it is sealed on {{day}} at {{hour}}.',
   'daily.opens': 'Turn {{turn}} opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
+  'daily.opens.practice': 'The practice turn opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
   'daily.stopped': 'The clock is stopped. Your instructor lets it go on.',
   'daily.calendar': 'Calendar file',
   'daily.calendar.event': 'A Fine Line: turn {{turn}}',
+  'daily.calendar.event.practice': 'A Fine Line: practice turn',
   'daily.calendar.text': 'Propose until {{propose}}. At {{seals}} ({{zone}}) what stands is sealed.',
 
   'since.title': 'Since you were last here',
@@ -24,6 +28,7 @@ export const daily = {
   'since.go': 'Continue',
 
   'desk.daily.next': 'Turn {{turn}} of {{turns}} is sealed on {{day}} at {{hour}} ({{zone}})',
+  'desk.daily.next.practice': 'The practice turn is taken back on {{day}} at {{hour}} ({{zone}})',
   'desk.daily.over': 'All turns have been played',
   'desk.daily.off': 'Days off…',
   'desk.daily.off.title': 'Days without a turn',
@@ -38,12 +43,17 @@ export const daily = {
   'desk.daily.post.over': 'All turns have been played. Your page shows what is next.',
   'desk.daily.post.next':
     'Turn {{turn}} of {{turns}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed. Hours of {{zone}}.',
+  'desk.daily.post.next.practice':
+    'Practice until {{day}}, {{seals}} (hours of {{zone}}): send one message, one forecast and one mark. Nothing counts yet.',
   'desk.daily.post.away': 'Tell me, not your team, if you cannot go on.',
   'desk.daily.post.address': 'Your page: your personal link, or {{address}} with your return word.',
   'wall.daily.propose': 'Propose until',
   'wall.daily.closed': 'Proposals closed at',
   'wall.daily.seals': 'Sealed at',
   'wall.daily.opens': 'Turn {{turn}} opens',
+  'wall.daily.opens.practice': 'Practice opens',
+  'wall.daily.zone.practice': 'Nothing counts. Hours of {{zone}}',
+  'wall.daily.first.practice': 'Practice: {{day}}, until {{seals}}. Nothing counts.',
   'wall.daily.first': 'Turn {{turn}}: {{day}}. Propose until {{propose}}, sealed at {{seals}}.',
   'wall.daily.zone': 'Hours of {{zone}}',
   'desk.alert.missed': '{{name}} missed {{count}} turns: hand the role on?',
@@ -63,5 +73,7 @@ export const daily = {
   'host.daily.off.like': '2026-12-24, 2026-12-25',
   'host.daily.list': 'Turns are sealed on',
   'host.daily.turn': 'Turn {{turn}}: {{day}}, {{hour}}',
+  'host.daily.turn.practice': 'Practice: {{day}}, {{hour}}',
+  'host.daily.practice': 'Begin with a practice turn, which is taken back',
   'host.fault.days': 'Check days, hours and time zone. Turns open before people propose, and are sealed after that.',
 } as const;

@@ -18,6 +18,7 @@ type Kind =
   | 'uninjected'
   | 'bulletin'
   | 'turnClosed'
+  | 'practised'
   | 'takenBack'
   | 'watched'
   | 'noted'
@@ -58,6 +59,8 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return { ...table, bulletins: [...table.bulletins, fact.bulletin] };
     case 'turnClosed':
       return closed(room, table, fact);
+    case 'practised':
+      return practised(table, fact);
     case 'takenBack':
       return takenBack(room, table, fact);
     case 'prepared':
@@ -105,6 +108,18 @@ function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'tur
   );
   return { ...table, play, past: [...table.past, { drafts, watchers, injects, seats }], injects: [], takenBack: false };
 }
+
+/** Turn 1 is ordered in earnest, with nothing of what was tried. */
+const practised = (table: Table, { clock }: NewsOf<'practised'>): Table => ({
+  ...table,
+  phase: 'orders',
+  clock,
+  practised: true,
+  play: { ...table.play, sealed: NONE, thoughts: thoughtsBefore(table, 1) },
+  drafts: eachSide((side) => newDraft(1, table.drafts[side].rev + 1)),
+  watchers: {},
+  injects: [],
+});
 
 /** Back to the orders of a turn: drafts get back what had been proposed, injects too. */
 function takenBack(room: Room, table: Table, { turn, clock }: NewsOf<'takenBack'>): Table {

@@ -169,6 +169,8 @@ function changed(room: Room, fact: Fact): Room {
       return evolveTable(room, fact);
     case 'turnClosed':
       return excusedFrom(evolveTable(room, fact), fact);
+    case 'practised':
+      return evolveTable({ ...room, deeds: room.deeds.filter((d) => d.table !== fact.table) }, fact);
     case 'takenBack':
       return evolveTable(
         { ...room, deeds: room.deeds.filter((d) => d.table !== fact.table || d.turn <= fact.turn) },

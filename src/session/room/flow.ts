@@ -5,7 +5,7 @@ import { clockOf, paused, withTime } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
 import { peopleAt, presentOf } from './who-sits.ts';
 import type { Step } from './step.ts';
-import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
+import { bothSealed, closeOnce, inPractice, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';
 
 /** How tables go from phase to phase. `settle` runs after every command. */
@@ -15,8 +15,7 @@ export function settle(step: Step): void {
   for (const id of Object.keys(step.room().tables)) {
     sealReadyTeams(step, id);
     const table = step.table(id);
-    if (table.phase === 'orders' && bothSealed(table))
-      step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
+    if (table.phase === 'orders' && bothSealed(table)) toClosing(step, id);
     else if ((table.phase === 'playback' || hasBegun(table)) && allHaveSeen(step.room(), table)) goOnFrom(step, id);
   }
   const room = step.room();
@@ -52,7 +51,15 @@ export function seal(step: Step, table: TableId, side: Side, by: Sealed['by'], s
 /** Seals both sides, as far as they have not; the table then waits for the others. */
 export function sealBoth(step: Step, id: TableId, by: Sealed['by']): void {
   for (const side of SIDES) if (!step.table(id).play.sealed[side]) sealDraft(step, id, side, by);
-  if (step.table(id).phase === 'orders') step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
+  if (step.table(id).phase === 'orders') toClosing(step, id);
+}
+
+/** Both sides have sealed. Practice ends there: the turn is ordered again, until the next day's hour. */
+function toClosing(step: Step, id: TableId): void {
+  const [room, table] = [step.room(), step.table(id)];
+  if (inPractice(room, table))
+    step.tell({ kind: 'practised', table: id, clock: timeFor(room, id, 'orders', table.clock, step.given.now) });
+  else step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
 }
 
 /** Nobody plays there: no table waits for it. */

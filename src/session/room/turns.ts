@@ -30,6 +30,10 @@ export function cutRun({ scenario, options, seed }: Room, { turns }: GameRun, tu
 }
 
 /** Thoughts of computer players in turns before `turn`. */
+/** What a table orders now, or next, is practice: nothing of it is played. */
+export const inPractice = ({ days }: Pick<Room, 'days'>, { practised, from, past, phase }: Table): boolean =>
+  days?.practice === true && !practised && from === null && past.length === 0 && phase !== 'over';
+
 export const thoughtsBefore = ({ play }: Table, turn: number): Table['play']['thoughts'] => {
   const of = (side: Side) => play.thoughts[side].filter((thought) => thought.turn < turn);
   return { us: of('us'), iran: of('iran') };

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeskScreen } from '../../../src/protocol/room-desk.ts';
 import { localTime, momentIn } from '../../../src/protocol/daily-plan.ts';
-import { LESSONS } from '../../../src/protocol/room.ts';
-import { partFor, tasksOf } from '../../../src/session/room/index.ts';
+import { LESSONS, type RoomScreen } from '../../../src/protocol/room.ts';
+import { csvOf, partFor, tasksOf } from '../../../src/session/room/index.ts';
 import { type Class, DAILY, DESK, folded, openClass } from '../../support/room.ts';
 
 const MINUTE = 60_000;
@@ -195,5 +195,57 @@ describe('a class with a turn a day', () => {
     );
     expect(folded(lesson.log)).toEqual(lesson.room());
     expect(openClass({ plan }).no(DESK, { kind: 'setDaysOff', weekdaysOff: [], daysOff: [] }).code).toBe('notNow');
+  });
+
+  it('may begin with a practice turn, which is never played: nothing of it counts or tells what the dice hold', () => {
+    const lesson = openClass({ plan, days: { ...DAILY, practice: true } });
+    lesson.now = at('2027-03-24', '19:30');
+    for (let i = 0; i < 10; i++) lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    lesson.ok(DESK, { kind: 'begin' });
+    const [state, head] = [lesson.holder('A', 'us', 'state'), lesson.holder('A', 'us', 'president')];
+    const isPractice = () => (partFor(lesson.room(), DESK, 'room') as RoomScreen).tables[0]!.practice;
+    watch(lesson, at('2027-03-25', '12:00'));
+    expect([isPractice(), endOf(lesson)]).toEqual([true, '2027-03-25 20:00']);
+    lesson.ok(state, {
+      kind: 'propose',
+      what: { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } },
+    });
+    lesson.ok(head, { kind: 'mark', proposal: tableOf(lesson).drafts.us.proposals[0]!.id, mark: 'agree' });
+    lesson.ok(state, { kind: 'forecast', forecast: { killed: 20 } });
+    watch(lesson, at('2027-03-25', '20:10'));
+    const { phase, play, past, drafts } = tableOf(lesson);
+    expect([phase, play.run.turns.length, past.length, isPractice()]).toEqual(['orders', 0, 0, undefined]);
+    expect([drafts.us.proposals, drafts.us.forecasts, play.sealed.us]).toEqual([[], {}, null]);
+    expect(endOf(lesson)).toBe('2027-03-26 20:00');
+    expect(lesson.room().deeds).toEqual([]);
+    expect(csvOf(lesson.room(), { talk: false }).trim().split('\r\n')).toHaveLength(1);
+    watch(lesson, at('2027-03-26', '20:10'));
+    expect([tableOf(lesson).phase, tableOf(lesson).play.run.turns.length]).toEqual(['playback', 1]);
+    expect(folded(lesson.log)).toEqual(lesson.room());
+  });
+
+  it('ends the practice turn once both sides have sealed, or the desk closes it', () => {
+    const begin = () => {
+      const lesson = openClass({ plan, days: { ...DAILY, practice: true } });
+      lesson.now = at('2027-03-25', '09:00');
+      for (let i = 0; i < 10; i++) lesson.join();
+      lesson.ok(DESK, { kind: 'deal' });
+      lesson.ok(DESK, { kind: 'begin' });
+      return lesson;
+    };
+    const sealed = begin();
+    for (const side of ['us', 'iran'] as const)
+      sealed.ok(DESK, { kind: 'seal', table: 'A', side, draftRev: tableOf(sealed).drafts[side].rev });
+    const closed = begin();
+    closed.ok(DESK, { kind: 'resolve' });
+    for (const lesson of [sealed, closed]) {
+      expect([tableOf(lesson).phase, tableOf(lesson).practised, endOf(lesson)]).toEqual([
+        'orders',
+        true,
+        '2027-03-26 20:00',
+      ]);
+      expect(tableOf(lesson).play.run.turns).toEqual([]);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type DailyPlan, dailyProblem, sealsNear } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { dayText, type Deadline, deadlinesAhead, hourText } from '../../store/room/deadlines.ts';
+import { dayText, type Deadline, deadlinesAhead, hourText, wordsOfTurn } from '../../store/room/deadlines.ts';
 import { closedTurns, tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
@@ -37,7 +37,7 @@ export function DailyPlace({ days }: { days: DailyPlan }) {
     <div className={css.daily}>
       <p>
         {next
-          ? w('desk.daily.next', {
+          ? w(wordsOfTurn('desk.daily.next', next.turn), {
               turn: next.turn,
               turns,
               day: dayText(next.seals, days.zone),
@@ -113,7 +113,7 @@ export function PostDialog({ days, onClose }: { days: DailyPlan; onClose: () => 
     room.title,
     w(`desk.daily.post.${first}`, { turn: played, turns }),
     next &&
-      w('desk.daily.post.next', {
+      w(wordsOfTurn('desk.daily.post.next', next.turn), {
         turn: next.turn,
         turns,
         day: dayText(next.seals, days.zone),

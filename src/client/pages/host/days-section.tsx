@@ -1,6 +1,7 @@
 import type { DailyPlan } from '../../../protocol/daily-plan.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import type { HostForm } from '../../store/desk/host-form.ts';
+import { Choice } from '../../ui/controls.tsx';
 import { DaysOff } from '../../ui/room/days-off.tsx';
 import css from './days.module.css';
 import page from './host.module.css';
@@ -64,6 +65,17 @@ export function DaysSection({ form, days, set }: Props) {
           ))}
         </datalist>
       </div>
+      <Choice
+        type="checkbox"
+        className={css.practice!}
+        checked={days.practice === true}
+        onChange={({ target: { checked } }) => {
+          const { practice: _now, ...plain } = days;
+          set({ days: checked ? { ...plain, practice: true } : plain });
+        }}
+      >
+        {w('host.daily.practice')}
+      </Choice>
       <DaysOff days={days} turns={form.plan.turns} table={null} onChange={change} />
     </section>
   );

@@ -2,7 +2,7 @@ import type { DailyPlan } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { dayText, deadlinesAhead, hourText, isClosedToProposals } from '../../store/room/deadlines.ts';
+import { dayText, deadlinesAhead, hourText, isClosedToProposals, wordsOfTurn } from '../../store/room/deadlines.ts';
 import css from './wall.module.css';
 
 /** In place of the digits in a class with a turn a day: until when it proposes, and when it is sealed. */
@@ -19,7 +19,7 @@ export function WallHours({ days, table: one }: { days: DailyPlan; table: Public
     <dl className={css.hours}>
       {opens !== null && (
         <div>
-          <dt>{w('wall.daily.opens', { turn: next.turn })}</dt>
+          <dt>{w(wordsOfTurn('wall.daily.opens', next.turn), { turn: next.turn })}</dt>
           <dd>{when(opens)}</dd>
         </div>
       )}
@@ -32,7 +32,7 @@ export function WallHours({ days, table: one }: { days: DailyPlan; table: Public
         <dd>{when(next.seals)}</dd>
       </div>
       <div>
-        <dt>{w('wall.daily.zone', { zone: days.zone })}</dt>
+        <dt>{w(wordsOfTurn('wall.daily.zone', next.turn), { zone: days.zone })}</dt>
       </div>
     </dl>
   );
@@ -45,7 +45,7 @@ export function WallFirstDay({ days, turns }: { days: DailyPlan; turns: number }
   if (!first) return null;
   return (
     <p className={css.firstDay}>
-      {w('wall.daily.first', {
+      {w(wordsOfTurn('wall.daily.first', first.turn), {
         turn: first.turn,
         day: dayText(first.seals, days.zone),
         propose: hourText(first.propose, days.zone),

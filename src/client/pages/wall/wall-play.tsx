@@ -86,7 +86,7 @@ function Lesson() {
   return (
     <section className={css.lesson}>
       <header>
-        <h1>{w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
+        <h1>{table.practice ? w('wall.practice') : w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
         <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
       </header>
       {!room.days && <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>}

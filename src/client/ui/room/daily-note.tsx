@@ -33,16 +33,16 @@ export function DailyNote({ days, brief }: { days: DailyPlan; brief: boolean }) 
   const { turn, propose, seals } = next;
   const opens = clock && 'endsAt' in clock && table?.phase !== 'orders' ? clock.endsAt : null;
   if (brief && opens !== null)
-    return <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>;
+    return <p>{w(wordsOfTurn('daily.opens', turn), { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>;
   return (
     <section className={css.daily} aria-label={w('daily.label')}>
       {isStopped(clock) && <p>{w('daily.stopped')}</p>}
       {opens !== null && (
-        <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>
+        <p>{w(wordsOfTurn('daily.opens', turn), { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>
       )}
       <p>
         <b>
-          {w(closed ? 'daily.closed' : 'daily.until', {
+          {w(turn === 0 ? 'daily.until.practice' : closed ? 'daily.closed' : 'daily.until', {
             turn,
             day: dayText(seals, days.zone),
             propose: hourText(propose, days.zone),
@@ -69,7 +69,7 @@ export function saveCalendar(w: Words, room: RoomScreen, ahead: readonly Deadlin
     id: `${room.room}-turn-${turn}`,
     from: propose,
     to: seals,
-    title: w('daily.calendar.event', { turn }),
+    title: w(wordsOfTurn('daily.calendar.event', turn), { turn }),
     text: w('daily.calendar.text', {
       propose: hourText(propose, days.zone),
       seals: hourText(seals, days.zone),
