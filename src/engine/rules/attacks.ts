@@ -19,7 +19,7 @@ import {
 import { defences, escorted, inForce, orbitTheatres } from './deployments.ts';
 import { remember } from './blame.ts';
 import { restrained } from './obedience.ts';
-import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
+import { attribute, interceptMods, takenForOurs, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
 import { cohesionFelt } from './theta.ts';
@@ -195,12 +195,6 @@ function weight(ctx: TurnContext, i: number): number {
   return site.personnel * (1 + ctx.tables.sites.hitsWeight * Math.min(ctx.tables.sites.hitsMax, site.hits));
 }
 
-/**
- * A deadly drone that was all but shot down, where US drones fly: it was taken for one of them, as at Tower 22 on 28 January
- * 2024. In points of the interception die; it changes nothing but the story.
- */
-const TAKEN_FOR_OURS = 15;
-
 function landAttack(
   ctx: TurnContext,
   attacks: AttackTurn,
@@ -268,15 +262,8 @@ function landAttack(
       },
       why: odds,
     });
-  if (weapon === 'drone' && x.killed > 0 && attacks.orbit[where] && stopRoll < stop + TAKEN_FOR_OURS)
-    emit(ctx, {
-      clause: '§7 attack',
-      kind: 'takenForOurs',
-      watch,
-      theatre,
-      sees: SEES.us,
-      data: { site: ctx.def.sites[site].id },
-    });
+  if (weapon === 'drone' && x.killed > 0 && attacks.orbit[where])
+    takenForOurs(ctx, site, theatre, watch, stopRoll - stop);
   book(ctx, attacks, { group: i, site, theatre, watch, harm: x, weapon, attributed: who.yes, aimed });
   ctx.onAttack?.({ turn: ctx.turn, watch, theatre, killed: x.killed, wounded: x.wounded });
 }

@@ -1,7 +1,19 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, type GroupState, type Modifier, type Odds } from '../model/index.ts';
+import { SEES, type GroupState, type Modifier, type Odds, type TheatreId } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { chance, d100, percent, pick, plus, shown, shownRoll, summed, times, type TurnContext } from './context.ts';
+import {
+  chance,
+  d100,
+  emit,
+  percent,
+  pick,
+  plus,
+  shown,
+  shownRoll,
+  summed,
+  times,
+  type TurnContext,
+} from './context.ts';
 
 /** One attack on a US site (rules §7): interception, effect, attribution. */
 
@@ -140,4 +152,17 @@ export function attribute(
     yes && group.directive === 'press' && d100(ctx, RULE.attributeIran, group.id, index) < numbers.iranOrdered;
   odds?.push(percent('attribution', mods, p, roll, SEES.us | SEES.iran | 4));
   return { yes, iran };
+}
+
+/** A drone that got through by fewer points of the interception die was taken for one of ours. */
+const TAKEN_FOR_OURS = 15;
+
+/**
+ * Tells of a deadly drone that was all but shot down where US drones fly, as at Tower 22 on 28 January 2024 (rules §7). It
+ * changes nothing but the story. `by`: how far the die was above the interception, 0–100.
+ */
+export function takenForOurs(ctx: TurnContext, site: number, theatre: TheatreId, watch: number, by: number): void {
+  if (by >= TAKEN_FOR_OURS) return;
+  const data = { site: ctx.def.sites[site].id };
+  emit(ctx, { clause: '§7 attack', kind: 'takenForOurs', watch, theatre, sees: SEES.us, data });
 }
