@@ -99,6 +99,7 @@ export function tableMap(
         unmounted = true;
         pointer.stop();
         unsubscribe();
+        if (map) hideFromTests(map);
         void map?.destroy();
       };
     }, []);
@@ -146,6 +147,12 @@ function focusMap(map: MapHandle, to: NonNullable<AppState['goTo']>, model: MapM
 /** For browser tests, with `?testhook` in the address: counter positions, and whether the map is idle. */
 function exposeForTests(map: MapHandle): void {
   if (new URLSearchParams(window.location.search).has('testhook')) Object.assign(window, { afineline: { map } });
+}
+
+/** So that no test reads a map that is gone, while the next one is being made. */
+function hideFromTests(map: MapHandle): void {
+  const shown = window as { afineline?: { map: MapHandle } };
+  if (shown.afineline?.map === map) delete shown.afineline;
 }
 
 /** The map of the whole region behind the start screen. */
