@@ -165,14 +165,17 @@ export interface Happening {
   readonly why?: readonly Odds[];
 }
 
+/** What of the unseen turns is told as it was: the rolls for war, and brain injuries of the game. */
+const TOLD_OF_UNSEEN = new Set(['warRoll', 'brainInjuries']);
+
 /** Records an event, unless the turn is resolved quietly. */
 export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, sees, data = {}, why }: Happening): void {
-  if (ctx.quiet) return;
+  if (ctx.quiet && !(ctx.unseen && TOLD_OF_UNSEEN.has(kind))) return;
   const { turn } = ctx;
   const at = ctx.opening ? WATCH_OPENING : watch;
   ctx.events.push(
     why
-      ? { kind, turn, watch: at, theatre, clause, to: sees, data, why: why.map(closed) }
+      ? { kind, turn, watch: at, theatre, clause, to: sees, data, why: listOf(why, closed) }
       : { kind, turn, watch: at, theatre, clause, to: sees, data },
   );
 }

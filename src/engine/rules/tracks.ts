@@ -122,24 +122,26 @@ function driftBaghdad(ctx: TurnContext): void {
 
 function move(ctx: TurnContext, track: TrackId): void {
   const before = ctx.state.tracks[track];
+  const causes = ctx.causes[track];
   let x = track === 'pressure' ? before * ctx.tables.tracks.pressureKeep : before;
-  for (const m of ctx.causes[track]) x += m.value;
+  for (const m of causes) x += m.value;
   const range = trackRange(ctx.tables, track);
   const within = clamp(x, range[0], range[1]);
   // Sums of tenths drift in binary: round to nine places, so that thresholds work.
-  ctx.state.tracks[track] = Math.round(within * 1e9) / 1e9;
-  if (ctx.quiet || (ctx.state.tracks[track] === before && ctx.causes[track].length === 0)) return;
+  const after = Math.round(within * 1e9) / 1e9;
+  if (after !== before) ctx.state.tracks[track] = after;
+  if (ctx.quiet || (after === before && causes.length === 0)) return;
   const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
   if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: ctx.tables.tracks.pressureKeep });
-  for (const m of ctx.causes[track]) mods.push(plus(m.key, shown(m.value)));
+  for (const m of causes) mods.push(plus(m.key, shown(m.value)));
   if (within !== x) mods.push(plus('cap', shown(within - x)));
   emit(ctx, {
     clause: CLAUSE[track],
     kind: 'track',
     watch: WATCH_AFTER,
     sees: KNOWN[track],
-    data: { track, from: shown(before), to: shown(ctx.state.tracks[track]) },
-    why: [{ label: 'track', why: { mods, result: shown(ctx.state.tracks[track]), unit: 'value' } }],
+    data: { track, from: shown(before), to: shown(after) },
+    why: [{ label: 'track', why: { mods, result: shown(after), unit: 'value' } }],
   });
   if (track === 'pressure') tellIran(ctx, before, mods);
 }

@@ -68,7 +68,7 @@ function leftBehind(ctx: TurnContext, how: How): Left | null {
   // Only what these turns add.
   for (const side of ['us', 'iran'] as const) for (const bar of BARS) game.points[side][bar] = 0;
   const events: GameEvent[] = [];
-  const unseen: How = { trace: how.trace ?? null, quiet: ctx.quiet };
+  const unseen: How = { trace: how.trace ?? null, quiet: true };
   const causes = { us: [] as PointCause[], iran: [] as PointCause[] };
   const rows: AftermathRow[] = [];
   let war = false;
@@ -109,9 +109,6 @@ const rowOf = ({ tally, state, tables }: TurnContext): AftermathRow => ({
   rung: rungOf(state.heat.public.all, tables),
 });
 
-/** What of the unseen turns is told as it was: the rolls for war, and brain injuries of the game. */
-const TOLD = new Set(['warRoll', 'brainInjuries']);
-
 function settleAftermath(ctx: TurnContext, left: Left): void {
   const { state } = ctx;
   const { aftermath, after, causes, found } = left;
@@ -120,8 +117,7 @@ function settleAftermath(ctx: TurnContext, left: Left): void {
     for (const bar of BARS) state.points[side][bar] += after.points[side][bar];
   state.ledger.americansWounded += found;
   if (ctx.quiet) return;
-  for (const event of left.events)
-    if (TOLD.has(event.kind)) ctx.events.push({ ...event, turn: ctx.turn, watch: WATCH_AFTER });
+  for (const event of left.events) ctx.events.push({ ...event, turn: ctx.turn, watch: WATCH_AFTER });
   for (const { turn, attacks, ships, killed, wounded, seafarers, calm } of aftermath.rows)
     emit(ctx, {
       clause: '§10 left behind',

@@ -27,6 +27,18 @@ const SUBMISSION: readonly (keyof Submission)[] = ['turn', 'assessment', 'aims',
 
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
+/** Pools named one by one: V8 is slow where members are reached by changing names. */
+function addCost(total: Pools, cost: Cost): void {
+  total.political += cost.political ?? 0;
+  total.military += cost.military ?? 0;
+  total.intelligence += cost.intelligence ?? 0;
+  total.leverage += cost.leverage ?? 0;
+}
+const exceeds = (cost: Cost, pools: Readonly<Pools>): boolean =>
+  (cost.political ?? 0) > pools.political ||
+  (cost.military ?? 0) > pools.military ||
+  (cost.intelligence ?? 0) > pools.intelligence ||
+  (cost.leverage ?? 0) > pools.leverage;
 
 /** Why this order is illegal, alone and with full pools; null: it is legal. */
 export function refuseOrder(view: SideView, order: Order, tables: Tables): Refusal | null {
@@ -50,6 +62,7 @@ const tooWeak = (view: SideView, cap: Capacity | null | undefined): Refusal | nu
   cap && !suffices(view.units, null, cap) ? refusal('noCapacity', { need: cap.need }) : null;
 
 function lacking(view: SideView, cost: Cost): Refusal | null {
+  if (!exceeds(cost, view.pools)) return null;
   for (const k of POOLS)
     if ((cost[k] ?? 0) > view.pools[k]) return refusal('cost', { pool: k, need: cost[k] ?? 0, have: view.pools[k] });
   return null;
@@ -135,7 +148,7 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
       }
       taken.push({ key, path });
     }
-    for (const p of POOLS) total[p] += cost[p] ?? 0;
+    addCost(total, cost);
   };
   for (let i = 0; i < sub.orders.length; i++) {
     const o = sub.orders[i];
@@ -167,8 +180,9 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
     if (reason) add(`/signals/${i}`, reason);
     else take(`/signals/${i}`, signalKeys(s), signalCost(s, tables));
   }
-  for (const k of POOLS)
-    if (total[k] > view.pools[k]) add('/orders', refusal('cost', { pool: k, need: total[k], have: view.pools[k] }));
+  if (exceeds(total, view.pools))
+    for (const k of POOLS)
+      if (total[k] > view.pools[k]) add('/orders', refusal('cost', { pool: k, need: total[k], have: view.pools[k] }));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, cost: total };
 }
 
