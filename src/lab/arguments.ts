@@ -36,8 +36,8 @@ interface Takes {
   readonly own?: readonly string[];
   /** Files it takes; default: none. */
   readonly files?: 'one' | 'some' | 'any';
-  /** Default number of games. */
-  readonly games?: number;
+  /** Default number of games; it may depend on the scenario. */
+  readonly games?: number | ((scenario: string) => number);
   /** Default seed. */
   readonly seed?: string;
 }
@@ -64,13 +64,15 @@ export interface Arguments {
 export function readArguments(words: string[], takes: Takes): Arguments {
   const { values, switches, files } = parsed(words, takes);
   const valueOf = (name: Shared): string | undefined => values.get(name) ?? SHARED[name];
+  const scenario = valueOf('scenario')!;
+  const usualGames = typeof takes.games === 'function' ? takes.games(scenario) : (takes.games ?? 100);
   return {
     files,
     json: switches.includes('json'),
     seed: seedOf(values.get('seed') ?? takes.seed ?? SHARED.seed),
-    games: wholeNumber('--games', valueOf('games') ?? String(takes.games ?? 100), 1),
+    games: wholeNumber('--games', valueOf('games') ?? String(usualGames), 1),
     budget: wholeNumber('--budget', valueOf('budget')!, 0),
-    scenario: valueOf('scenario')!,
+    scenario,
     optionsFile: valueOf('options'),
     own: Object.fromEntries((takes.own ?? []).map((name) => [name, values.get(name)])),
     switches,

@@ -1,11 +1,9 @@
 import type { AuditCheck } from '../analysis/audit/audit-checks.ts';
-import { auditField, type StoredAudit, storedAudit } from '../analysis/audit/stored-audit.ts';
+import { auditField, gamesOfAudit, type StoredAudit, storedAudit } from '../analysis/audit/stored-audit.ts';
 import type { NamedLength } from '../engine/model/index.ts';
 import { oneOf, readArguments, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable, say } from './print.ts';
-
-const GAMES = 200;
 
 /** `audit`: what games must teach, a figure for each demand. Exit code 1: a demand is not met. */
 export async function audit(words: string[]): Promise<number> {
@@ -13,7 +11,7 @@ export async function audit(words: string[]): Promise<number> {
     command: 'audit',
     shared: ['scenario', 'seed', 'games', 'json'],
     own: ['length'],
-    games: GAMES,
+    games: gamesOfAudit,
   });
   const length = oneOf<NamedLength>('--length', args.own.length, ['half', 'full']) ?? 'half';
   const scenario = readScenario(args.scenario);

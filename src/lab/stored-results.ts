@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { auditField, auditFingerprint, storedAudit } from '../analysis/audit/stored-audit.ts';
+import { auditField, auditFingerprint, gamesOfAudit, storedAudit } from '../analysis/audit/stored-audit.ts';
 import { backtest } from '../analysis/backtest/backtest.ts';
 import { backtestFingerprint, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
 import {
@@ -42,7 +42,6 @@ export interface StoredResult {
 }
 
 const GAMES = 300;
-const AUDIT_GAMES = 150;
 const WIDTH = 120;
 const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly NamedLength[] = ['half', 'full'];
@@ -161,7 +160,7 @@ function auditOf(scenario: Scenario, length: NamedLength): StoredResult {
     name: `audit/${scenario.id}-${length}`,
     fingerprint: (numbers) => auditFingerprint(scenario, length, numbers),
     compute: async () => {
-      const { results } = await runMany('audit', auditField(scenario, length), AUDIT_GAMES);
+      const { results } = await runMany('audit', auditField(scenario, length), gamesOfAudit(scenario.id));
       return storedAudit(scenario, length, results);
     },
   };
