@@ -1,5 +1,6 @@
 import { type Policy, policyFor } from '../../ai/index.ts';
 import {
+  type GameEvent,
   type GameState,
   LAND_GROUPS,
   type Options,
@@ -58,7 +59,11 @@ export function governmentGame(job: GovernmentJob, i: number): GovernmentGame {
       first(atSea(state, order) ? 'firstYemen' : 'firstStrike', turn);
     }
     if (subs.iran.orders.some((order) => order.kind === 'redsea' && order.open)) first('redSea', turn);
-    state = resolveTurn(state, subs, { quiet: true }).state;
+    const resolved = resolveTurn(state, subs);
+    const automatic = automaticStrikes(resolved.events);
+    came.strikes += automatic;
+    if (automatic > 0) first('firstStrike', turn);
+    state = resolved.state;
     if (turn >= tower && mostHalt(state)) first('halt', turn);
   }
   return came;
@@ -72,6 +77,10 @@ export function policyOf(name: string, side: Side, scenario: Scenario): Policy {
 }
 
 const isStrike = ({ kind }: Order): boolean => kind === 'strike' || kind === 'leader' || kind === 'soil';
+
+/** An automatic response strikes too, where a site was known, and the record counts what struck. */
+export const automaticStrikes = (events: readonly GameEvent[]): number =>
+  events.filter(({ kind, data }) => kind === 'responseFired' && data.site !== null).length;
 
 const atSea = ({ def }: GameState, order: Order): boolean =>
   order.kind === 'strike' && order.site !== undefined && def.axis[def.axisIndex[order.site]!]?.theatre === 'redsea';

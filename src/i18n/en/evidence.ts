@@ -38,7 +38,7 @@ export const evidence = {
   'governments.history': 'History',
   'governments.range': 'Range of 90% of games',
   'governments.between': '{{low}} to {{high}}',
-  'governments.strikes': 'US strikes ordered',
+  'governments.strikes': 'US strikes, ordered or automatic',
   'governments.firstStrike': 'Week of the first strike on land',
   'governments.firstYemen': 'Week of the first strike on Yemen',
   'governments.redSea': 'Week in which Iran opened the Red Sea',
