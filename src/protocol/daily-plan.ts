@@ -15,6 +15,8 @@ export interface DailyPlan {
   readonly weekdaysOff: readonly number[];
   /** More days on which it is. */
   readonly daysOff: readonly string[];
+  /** The first day is for practice: its turn is taken back without being played. */
+  readonly practice?: true;
 }
 
 const MINUTE = 60_000;

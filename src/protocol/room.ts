@@ -136,6 +136,8 @@ export interface PublicTable {
   readonly last: boolean;
   /** The desk took the table back: this turn is ordered again. */
   readonly takenBack: boolean;
+  /** What is ordered now, or next, is practice and will not be played. */
+  readonly practice?: true;
 }
 
 /** `lobby`: nothing has begun; `play`; `debrief`: step 1 shows the human cost and the hot wash, step 2 everything. */

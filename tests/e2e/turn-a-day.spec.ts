@@ -28,6 +28,7 @@ test('the host sets first day, hours, zone and days off, and sees what comes of 
   await desk.getByRole('radio', { name: say('host.daily.card') }).check({ force: true });
   await desk.getByLabel(say('host.daily.zone')).fill('Europe/Berlin');
   await desk.getByLabel(say('host.daily.from')).fill('2099-12-22');
+  await desk.getByRole('checkbox', { name: say('host.daily.practice') }).uncheck(); // practice-turn.spec.ts
   const dates = desk
     .getByRole('list')
     .filter({ hasText: say('host.daily.turn', { turn: 1, day: '', hour: '' }).slice(0, 7) });

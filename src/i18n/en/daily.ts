@@ -3,14 +3,22 @@ export const daily = {
   'daily.label': 'Hours of this turn',
   'daily.until':
     'Turn {{turn}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed.',
+  'daily.until.practice': 'Practice turn until {{day}}, {{seals}}.',
+  'daily.practice':
+    'Try a proposal, a mark, a forecast and a message to your team. Then all of it is deleted, and turn 1 opens on {{day}} at {{hour}}.',
+  'daily.practised': 'Practice is over, and everything in it has been deleted. The game begins with turn 1.',
   'daily.closed': 'Turn {{turn}}: proposals have been closed since {{propose}}. At {{seals}} what stands is sealed.',
   'daily.zone': 'Hours of {{zone}}.',
   'daily.own': 'Hours of {{zone}}. In your time it is sealed on {{day}} at {{hour}}.',
+  'daily.own.practice': 'Hours of {{zone}}. In your time practice ends on {{day}} at {{hour}}.',
   'daily.opens': 'Turn {{turn}} opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
+  'daily.opens.practice': 'The practice turn opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
   'daily.stopped': 'The clock is stopped. Your instructor lets it go on.',
   'daily.calendar': 'Calendar file',
   'daily.calendar.event': 'A Fine Line: turn {{turn}}',
+  'daily.calendar.event.practice': 'A Fine Line: practice turn',
   'daily.calendar.text': 'Propose until {{propose}}. At {{seals}} ({{zone}}) what stands is sealed.',
+  'daily.calendar.text.practice': 'Try everything until {{seals}} ({{zone}}). Then it is deleted.',
 
   'since.title': 'Since you were last here',
   'since.when': 'You were last here on {{day}} at {{hour}}.',
@@ -24,6 +32,11 @@ export const daily = {
   'since.go': 'Continue',
 
   'desk.daily.next': 'Turn {{turn}} of {{turns}} is sealed on {{day}} at {{hour}} ({{zone}})',
+  'desk.daily.next.practice': 'Practice ends on {{day}} at {{hour}} ({{zone}})',
+  'desk.ask.endPractice': 'End practice now?',
+  'desk.ask.endPractice.text':
+    'Drafts, marks, forecasts, seals and what teams wrote to each other are deleted. Messages to you stay. Turn 1 opens on {{day}} at {{hour}}, or as soon as everybody is ready.',
+  'desk.ask.endPractice.go': 'End practice',
   'desk.daily.over': 'All turns have been played',
   'desk.daily.off': 'Days off…',
   'desk.daily.off.title': 'Days without a turn',
@@ -35,15 +48,22 @@ export const daily = {
   'desk.daily.post.field': 'To post',
   'desk.daily.post.played': 'Turn {{turn}} of {{turns}} has been played. Look at what happened on your page.',
   'desk.daily.post.first': 'The game begins. Look at your role on your page.',
+  'desk.daily.post.practice': 'It begins with a practice turn. Look at your role on your page.',
   'desk.daily.post.over': 'All turns have been played. Your page shows what is next.',
   'desk.daily.post.next':
     'Turn {{turn}} of {{turns}}: propose until {{day}}, {{propose}}. Then proposals are closed, and at {{seals}} what stands is sealed. Hours of {{zone}}.',
+  'desk.daily.post.next.practice':
+    'Practice until {{day}}, {{seals}}: try a proposal, a mark, a forecast and a message to your team. Then all of it is deleted, and turn 1 opens on {{opensDay}} at {{opens}}. Hours of {{zone}}.',
   'desk.daily.post.away': 'Tell me, not your team, if you cannot go on.',
   'desk.daily.post.address': 'Your page: your personal link, or {{address}} with your return word.',
   'wall.daily.propose': 'Propose until',
   'wall.daily.closed': 'Proposals closed at',
   'wall.daily.seals': 'Sealed at',
   'wall.daily.opens': 'Turn {{turn}} opens',
+  'wall.daily.opens.practice': 'Practice opens',
+  'wall.daily.seals.practice': 'Practice ends',
+  'wall.daily.deleted': 'Then all of it is deleted',
+  'wall.daily.first.practice': 'Practice turn: {{day}}, until {{seals}}. Nothing of it is kept.',
   'wall.daily.first': 'Turn {{turn}}: {{day}}. Propose until {{propose}}, sealed at {{seals}}.',
   'wall.daily.zone': 'Hours of {{zone}}',
   'desk.alert.missed': '{{name}} missed {{count}} turns: hand the role on?',
@@ -63,5 +83,9 @@ export const daily = {
   'host.daily.off.like': '2026-12-24, 2026-12-25',
   'host.daily.list': 'Turns are sealed on',
   'host.daily.turn': 'Turn {{turn}}: {{day}}, {{hour}}',
+  'host.daily.turn.practice': 'Practice until {{day}}, {{hour}}',
+  'host.daily.practice': 'Practice turn on the first day',
+  'host.daily.practice.text':
+    'Everybody tries a proposal, a mark, a forecast and a message. At the hour of sealing all of it is deleted. Turn 1 follows on the next day of play.',
   'host.fault.days': 'Check days, hours and time zone. Turns open before people propose, and are sealed after that.',
 } as const;

@@ -10,6 +10,7 @@ export const roomErrors = {
   'room.error.notYours': 'This is not yours to do.',
   'room.error.notYourTable': 'This table belongs to another instructor.',
   'room.error.wholeClass': 'Only the instructor of the whole class can do this.',
+  'room.error.practice': 'This turn is for practice and is never played. Wait until it is over.',
   'room.error.proposalsClosed': 'Proposals are closed for this turn. What is in the draft can still be sealed.',
   'room.error.noPower': 'Your role does not propose this kind of order.',
   'room.error.onlyHead': 'Only the one who leads your team can do this.',

@@ -78,6 +78,7 @@ export const classWall = {
   'wall.chapter.replay.text': 'Watch one turn from the other seat.',
   'wall.chapter.why': 'What caused what?',
   'wall.chapter.why.text': 'Intent, words and result stand side by side. Where do they differ?',
+  'wall.practice': 'Practice turn',
   'wall.success': 'Success said beforehand: {{met}} of {{of}} met, {{claimed}} may be claimed.',
   'wall.chapter.deterrence': 'Did it deter?',
   'wall.chapter.deterrence.text': 'An attack that did not come may have many reasons. What can be claimed?',

@@ -32,6 +32,7 @@ const days = exactly<DailyPlan>()(
     seals: short,
     weekdaysOff: z.array(z.int()).check(z.maxLength(7)),
     daysOff: z.array(short).check(z.maxLength(60)),
+    practice: z.optional(z.literal(true)),
   }),
 );
 

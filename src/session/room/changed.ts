@@ -54,6 +54,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   uninjected: ['desk'],
   bulletin: ['game', 'desk'],
   turnClosed: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
+  practised: ['room', 'game', 'draft', 'talk', 'desk', 'table', 'wall'],
   takenBack: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   watched: ['draft', 'desk'],
   prepared: ['draft'],

@@ -2,7 +2,7 @@ import { type DailyPlan, dailyProblem } from '../../protocol/daily-plan.ts';
 import type { Clock, TableId } from '../../protocol/room.ts';
 import { afterSleep, goneOn, isRunning, paused, SLEEP, withDays, withTime } from './table-clock.ts';
 import { roomError } from './refusals.ts';
-import { goOnFrom, sealBoth } from './flow.ts';
+import { closeOrders, goOnFrom } from './flow.ts';
 import { tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { hasWholeClass, tablesFor } from './tables-for.ts';
@@ -38,7 +38,7 @@ export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'setDaysOff'
     const table = tableIn(step.room(), id);
     if (!table || turnOf(table) !== turn || !isRunning(table.clock) || table.clock.endsAt !== endsAt) return null;
     if (step.given.now < endsAt) return roomError('tooEarly');
-    if (table.phase === 'orders') sealBoth(step, id, 'deadline');
+    if (table.phase === 'orders') closeOrders(step, id, 'deadline');
     else goOnFrom(step, id);
     return null;
   },

@@ -10,7 +10,7 @@ import { nextTable } from './open.ts';
 import { personIn, roleDefs, tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
-import { turnOf } from './turns.ts';
+import { countedTurn, isPractising } from './turns.ts';
 import { isRevealed } from './view-game.ts';
 
 type Kind =
@@ -98,6 +98,7 @@ export const deskHandlers: Handlers<Kind> = {
     for (const id of tables) {
       const table = step.table(id);
       if (table.phase === 'over' || table.play.run.state.ending) return roomError('over');
+      if (isPractising(step.room(), table)) return roomError('practice');
       const problem = injectProblem(table, inject);
       if (problem) return problem;
       step.tell({
@@ -133,7 +134,7 @@ export const deskHandlers: Handlers<Kind> = {
         bulletin: {
           id: step.given.id(),
           at: step.given.now,
-          turn: turnOf(step.table(table)),
+          turn: countedTurn(step.room(), step.table(table)),
           text: words,
           to,
           correction: right === '' ? null : right,

@@ -10,7 +10,7 @@ import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-dr
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
 import { proposalsClosed } from './table-clock.ts';
-import { isOver, turnOf } from './turns.ts';
+import { isOver } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Table } from './types.ts';
 
@@ -97,7 +97,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     const { stage, watchSheet } = step.room();
     if (!watchSheet || stage.kind === 'debrief' || table.phase === 'briefing') return roomError('notNow');
     const said = text.trim();
-    if ((watchNotesOf(step.room(), person.id, table.id, turnOf(table))[prompt] ?? '') !== said)
+    if ((watchNotesOf(step.room(), person.id, table)[prompt] ?? '') !== said)
       step.tell({ kind: 'noted', table: table.id, person: person.id, prompt, text: said });
     return null;
   },

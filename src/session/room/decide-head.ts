@@ -8,7 +8,7 @@ import { seal } from './flow.ts';
 import { isError, openDraftNamed, draftNamed } from './named-draft.ts';
 import { headOf } from './who-sits.ts';
 import { actorOf, entersSlips, type Handlers, type Step } from './step.ts';
-import { bothSealed } from './turns.ts';
+import { bothSealed, isPractising } from './turns.ts';
 
 /** What the head of a team does, and the desk in the head's place. */
 export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal' | 'unseal'> = {
@@ -62,7 +62,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     const { table, side } = place;
     if (!mayAct(step, table.id, side)) return roomError('onlyHead');
     if (table.phase === 'over') return roomError('over');
-    if (bothSealed(table)) return roomError('bothSealed');
+    if (bothSealed(table) && !isPractising(step.room(), table)) return roomError('bothSealed');
     if (table.phase !== 'orders') return roomError('notNow');
     if (table.play.sealed[side]) step.tell({ kind: 'unsealed', table: table.id, side });
     return null;

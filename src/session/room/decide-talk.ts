@@ -5,7 +5,7 @@ import { roomError } from './refusals.ts';
 import { personIn, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { hasWholeClass, tablesFor } from './tables-for.ts';
-import { turnOf } from './turns.ts';
+import { countedTurn } from './turns.ts';
 
 /** What people and the desk write to each other. How often is the server's to say. */
 export const talkHandlers: Handlers<'say' | 'tell' | 'passLine' | 'setTalk' | 'mute'> = {
@@ -70,6 +70,6 @@ function wordsOf(text: string): string | RoomError {
 }
 
 function write(step: Step, line: Omit<Line, 'id' | 'at'>): void {
-  const turn = line.table === null ? 0 : turnOf(step.table(line.table));
+  const turn = line.table === null ? 0 : countedTurn(step.room(), step.table(line.table));
   step.tell({ kind: 'said', line: { id: step.given.id(), at: step.given.now, ...line, turn, hidden: false } });
 }

@@ -2,10 +2,11 @@ import { MAX_LINE, MAX_TABLES, type RoomError, type TableId, type TablePhase } f
 import { cleanText } from '../../protocol/clean-text.ts';
 import { DAY, hasBriefing } from './table-clock.ts';
 import { roomError } from './refusals.ts';
-import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
+import { closeOrders, closeTurn, endPractice, enter, goOnFrom, stoppedOrders } from './flow.ts';
 import { nextTable } from './open.ts';
 import { type Handlers, type Step } from './step.ts';
 import { hasWholeClass, tableFor, tablesFor } from './tables-for.ts';
+import { inPractice, isPractising } from './turns.ts';
 import type { Table } from './types.ts';
 
 /** How the desk moves tables through a lesson. */
@@ -28,13 +29,13 @@ export const turnHandlers: Handlers<
   },
   next(step, { tables }) {
     return inPlay(step, tables, ['briefing', 'playback', 'orders'], (id) => {
-      if (step.table(id).phase === 'orders') sealBoth(step, id, 'desk');
+      if (step.table(id).phase === 'orders') closeOrders(step, id, 'desk');
       else goOnFrom(step, id);
     });
   },
   resolve(step, { tables }) {
     return inPlay(step, tables, ['orders', 'closing'], (id) => {
-      sealBoth(step, id, 'desk');
+      closeOrders(step, id, 'desk');
       closeTurn(step, id);
     });
   },
@@ -52,6 +53,7 @@ export const turnHandlers: Handlers<
     if (typeof source !== 'string') return source;
     const room = step.room();
     if (room.stage.kind !== 'play') return notInPlay(step);
+    if (inPractice(room, step.table(source))) return roomError('practice');
     const { run } = step.table(source).play;
     if (!isTurn(turn, run.state.ending ? run.turns.length : run.state.turn))
       return roomError('noTurn', { at: '/turn' });
@@ -65,6 +67,7 @@ export const turnHandlers: Handlers<
   last(step, { tables: named, last }) {
     const tables = tablesFor(step, named);
     if ('code' in tables) return tables;
+    if (last && tables.some((id) => inPractice(step.room(), step.table(id)))) return roomError('practice');
     for (const id of tables) {
       const table = step.table(id);
       if (table.last !== last && table.phase !== 'over' && !table.play.run.state.ending)
@@ -125,10 +128,11 @@ const notInPlay = (step: Step): RoomError => roomError(step.room().stage.kind ==
 const isNew = ({ phase, clock }: Table): boolean => phase === 'briefing' && clock === null;
 const isTurn = (turn: number, most: number): boolean => Number.isInteger(turn) && turn >= 1 && turn <= most;
 
-/** A table whose game has ended is over; another one stops where it is. */
+/** A table whose game has ended is over; another one stops where it is, without what it practised. */
 function stop(step: Step, id: TableId): void {
   const { phase, play } = step.table(id);
   if (phase === 'over') return;
+  if (isPractising(step.room(), step.table(id))) endPractice(step, id);
   if (play.run.state.ending) step.tell({ kind: 'phase', table: id, phase: 'over', clock: null });
   else step.tell({ kind: 'stopped', table: id });
 }

@@ -1,13 +1,27 @@
 import type { Side } from '../../engine/model/index.ts';
-import type { RoleId } from '../../protocol/room.ts';
+import type { RoleId, TableId } from '../../protocol/room.ts';
 import type { Fact } from './facts.ts';
-import { turnOf } from './turns.ts';
-import type { Deed, Room } from './types.ts';
+import { countedTurn } from './turns.ts';
+import type { Deed, Room, TalkLine } from './types.ts';
 
 /** Adds what a person did with this fact, for the debrief. */
 export function withDeed(before: Room, fact: Fact, after: Room): Room {
   const deed = deedOf(before, fact);
   return deed ? { ...after, deeds: [...after.deeds, deed] } : after;
+}
+
+/** What was done or said while a table practised. What is said to the whole class has no table, and no turn either. */
+export const isOfPractice = ({ table, turn }: Pick<Deed | TalkLine, 'table' | 'turn'>): boolean =>
+  table !== null && turn === 0;
+
+/** The room without what a table practised. What was written to the desk, or by it, is no play and stays. */
+export function withoutPractice(room: Room, id: TableId): Room {
+  const goes = (one: Pick<Deed | TalkLine, 'table' | 'turn'>): boolean => one.table === id && isOfPractice(one);
+  return {
+    ...room,
+    deeds: room.deeds.filter((deed) => !goes(deed)),
+    talk: room.talk.filter((line) => !goes(line) || (line.to !== 'team' && line.to !== 'back')),
+  };
 }
 
 function deedOf(room: Room, fact: Fact): Deed | null {
@@ -19,7 +33,7 @@ function deedOf(room: Room, fact: Fact): Deed | null {
     at: fact.at,
     person: person.id,
     table,
-    turn: turnOf(room.tables[table]!),
+    turn: countedTurn(room, room.tables[table]!),
     side: person.side,
     roles: person.roles,
     kind,
@@ -43,7 +57,7 @@ function deedOf(room: Room, fact: Fact): Deed | null {
 /** What the desk did for a team, or somebody entered from its paper slips: nobody's own. */
 function deedOfDesk(room: Room, fact: Fact): Deed | null {
   const about = (table: string, side: Side, roles: readonly RoleId[]) => {
-    const turn = turnOf(room.tables[table]!);
+    const turn = countedTurn(room, room.tables[table]!);
     return { at: fact.at, person: 'desk', table, turn, side, roles } as const;
   };
   const rolesOf = (table: string, side: Side, id: string): readonly RoleId[] =>

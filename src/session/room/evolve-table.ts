@@ -18,6 +18,7 @@ type Kind =
   | 'uninjected'
   | 'bulletin'
   | 'turnClosed'
+  | 'practised'
   | 'takenBack'
   | 'watched'
   | 'noted'
@@ -58,6 +59,8 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
       return { ...table, bulletins: [...table.bulletins, fact.bulletin] };
     case 'turnClosed':
       return closed(room, table, fact);
+    case 'practised':
+      return practised(table, fact);
     case 'takenBack':
       return takenBack(room, table, fact);
     case 'prepared':
@@ -105,6 +108,18 @@ function closed(room: Room, table: Table, { us, iran, white, hash }: NewsOf<'tur
   );
   return { ...table, play, past: [...table.past, { drafts, watchers, injects, seats }], injects: [], takenBack: false };
 }
+
+/** Before turn 1 again, with nothing of what was tried. Events that had been added for turn 1 wait for it. */
+const practised = (table: Table, { clock }: NewsOf<'practised'>): Table => ({
+  ...table,
+  phase: 'briefing',
+  clock,
+  practised: true,
+  play: { ...table.play, sealed: NONE, thoughts: thoughtsBefore(table, 1) },
+  drafts: eachSide((side) => newDraft(1, table.drafts[side].rev + 1)),
+  watchers: {},
+  bulletins: table.bulletins.filter(({ turn }) => turn > 0),
+});
 
 /** Back to the orders of a turn: drafts get back what had been proposed, injects too. */
 function takenBack(room: Room, table: Table, { turn, clock }: NewsOf<'takenBack'>): Table {

@@ -9,7 +9,7 @@ import { newDraft } from './team-draft.ts';
 import { NO_REQUESTS, withRequest } from './done-requests.ts';
 import type { Room, Table } from './types.ts';
 import { RULES_VERSION } from '../../engine/record/index.ts';
-import { withDeed } from './deeds.ts';
+import { withDeed, withoutPractice } from './deeds.ts';
 import type { TableId } from '../../protocol/room.ts';
 
 /**
@@ -169,6 +169,8 @@ function changed(room: Room, fact: Fact): Room {
       return evolveTable(room, fact);
     case 'turnClosed':
       return excusedFrom(evolveTable(room, fact), fact);
+    case 'practised':
+      return evolveTable(withoutPractice(room, fact.table), fact);
     case 'takenBack':
       return evolveTable(
         { ...room, deeds: room.deeds.filter((d) => d.table !== fact.table || d.turn <= fact.turn) },

@@ -110,6 +110,7 @@ type TableNews =
       readonly hash: string;
     }>
   | At<{ readonly kind: 'takenBack'; readonly turn: number; readonly clock: Clock }>
+  | At<{ readonly kind: 'practised'; readonly clock: Clock }>
   | At<{ readonly kind: 'watched'; readonly person: PersonId; readonly forecast: Assessment }>
   | At<{ readonly kind: 'prepared'; readonly person: PersonId; readonly of: Side; readonly proposal: Proposal }>
   | At<{ readonly kind: 'unprepared'; readonly person: PersonId; readonly proposal: string }>

@@ -1,11 +1,11 @@
 import { type Side, type Submission, SIDES } from '../../engine/model/index.ts';
 import type { Sealed } from '../../protocol/room-seat.ts';
 import type { Clock, TableId, TablePhase } from '../../protocol/room.ts';
-import { clockOf, paused, withTime } from './table-clock.ts';
+import { afterPractice, clockOf, paused, withTime } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
 import { peopleAt, presentOf } from './who-sits.ts';
 import type { Step } from './step.ts';
-import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
+import { bothSealed, closeOnce, isOver, isPractising, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';
 
 /** How tables go from phase to phase. `settle` runs after every command. */
@@ -15,7 +15,7 @@ export function settle(step: Step): void {
   for (const id of Object.keys(step.room().tables)) {
     sealReadyTeams(step, id);
     const table = step.table(id);
-    if (table.phase === 'orders' && bothSealed(table))
+    if (table.phase === 'orders' && bothSealed(table) && !isPractising(step.room(), table))
       step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
     else if ((table.phase === 'playback' || hasBegun(table)) && allHaveSeen(step.room(), table)) goOnFrom(step, id);
   }
@@ -49,10 +49,16 @@ export function seal(step: Step, table: TableId, side: Side, by: Sealed['by'], s
   step.tell({ kind: 'sealed', table, side, sealed: { by, at: step.given.now }, submission });
 }
 
-/** Seals both sides, as far as they have not; the table then waits for the others. */
-export function sealBoth(step: Step, id: TableId, by: Sealed['by']): void {
+/** Ends a table's orders: both sides seal, as far as they have not, and it waits for the others. Practice is thrown away. */
+export function closeOrders(step: Step, id: TableId, by: Sealed['by']): void {
+  if (isPractising(step.room(), step.table(id))) return endPractice(step, id);
   for (const side of SIDES) if (!step.table(id).play.sealed[side]) sealDraft(step, id, side, by);
   if (step.table(id).phase === 'orders') step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
+}
+
+/** A table that practises reads again until its first turn opens. */
+export function endPractice(step: Step, id: TableId): void {
+  step.tell({ kind: 'practised', table: id, clock: afterPractice(step.room(), step.table(id), step.given.now) });
 }
 
 /** Nobody plays there: no table waits for it. */

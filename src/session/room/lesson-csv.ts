@@ -2,6 +2,7 @@ import type { Assessment } from '../../engine/model/index.ts';
 import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import { SECOND } from './table-clock.ts';
+import { isOfPractice } from './deeds.ts';
 import { becameOf } from './proposals-of.ts';
 import type { Deed, Room, TalkLine, WatchNote } from './types.ts';
 import { cameOf } from './what-came.ts';
@@ -30,12 +31,16 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * A line for each proposal, mark, forecast and answer of one who watches and, if asked, each line of talk, in the order of time. People are coded P01
- * … in the order in which they joined; what the desk did for a team, and what was entered from paper slips, is `desk`. No name is in it. Coded is not anonymous: who knows the class may know the code.
+ * … in the order in which they joined; nothing of practice is in it; what the desk did for a team, and what was entered from paper slips, is `desk`. No name is in it. Coded is not anonymous: who knows the class may know the code.
  */
 export function csvOf(room: Room, { talk }: CsvPart): string {
   const codes = codesOf(room);
-  const deeds = room.deeds.map((deed) => ({ at: deed.at, row: deedRow(room, codes, deed) }));
-  const said = talk ? room.talk.map((line) => ({ at: line.at, row: talkRow(room, codes, line) })) : [];
+  const deeds = room.deeds
+    .filter(({ turn }) => turn > 0)
+    .map((deed) => ({ at: deed.at, row: deedRow(room, codes, deed) }));
+  const said = talk
+    ? room.talk.filter((line) => !isOfPractice(line)).map((line) => ({ at: line.at, row: talkRow(room, codes, line) }))
+    : [];
   const rows = [...deeds, ...said].toSorted((a, b) => a.at - b.at).map(({ row }) => row);
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))];
   return lines.map((line) => `${line}\r\n`).join('');

@@ -32,6 +32,7 @@ const STATUS = {
   begun: 409,
   notBegun: 409,
   notNow: 409,
+  practice: 409,
   sealed: 409,
   bothSealed: 409,
   tooEarly: 409,

@@ -2,6 +2,7 @@ import { canonical } from '../../engine/record/index.ts';
 import type { ResearchData, ResearchDecision } from '../../protocol/room-grading.ts';
 import type { PersonId, RoomError } from '../../protocol/room.ts';
 import { quizRows } from './class-quiz.ts';
+import { isOfPractice } from './deeds.ts';
 import { forecastsOf } from './grading.ts';
 import { withWords } from './lesson-csv.ts';
 import { becameOf } from './proposals-of.ts';
@@ -60,7 +61,7 @@ function codesFor(people: readonly PersonId[], newCode: () => string): Codes {
 function decisionsOf(room: Room, codes: Codes, person: PersonId): ResearchDecision[] {
   return room.deeds.flatMap((deed) => {
     const { kind, table, turn, side, roles } = deed;
-    if (deed.person !== person || kind === 'forecast') return [];
+    if (deed.person !== person || kind === 'forecast' || isOfPractice(deed)) return [];
     const became = kind === 'propose' ? (becameOf(room, deed) ?? '') : '';
     const mark = kind === 'mark' ? ((deed.detail as string | null) ?? 'none') : '';
     return [

@@ -7,6 +7,7 @@ import {
   sealsNear,
 } from '../../protocol/daily-plan.ts';
 import type { Clock, LessonPlan, TablePhase } from '../../protocol/room.ts';
+import { inPractice } from './turns.ts';
 import type { Room, Table } from './types.ts';
 
 /** Clocks of tables (classroom: times are ms since 1970 by the server). */
@@ -51,9 +52,15 @@ export function clockOf({ plan, days }: Room, phase: TablePhase, before: Clock, 
   return until(sealsAfter(days, isRunning(before) ? Math.max(now, before.endsAt) : now), now);
 }
 
+/** Until turn 1 opens once practice is over: never on the day of practice itself. */
+export const afterPractice = ({ days }: Room, { clock }: Table, now: number): Clock =>
+  days ? until(opensAfter(days, isRunning(clock) ? Math.max(now, clock.endsAt) : now), now) : null;
+
 /** With a turn a day: the hour for proposals is over, and the turn is still to be sealed. */
-export function proposalsClosed({ days }: Room, { phase, clock }: Table, now: number): boolean {
-  if (!days || phase !== 'orders' || clock === null) return false;
+export function proposalsClosed(room: Room, table: Table, now: number): boolean {
+  const { days } = room;
+  const { phase, clock } = table;
+  if (!days || phase !== 'orders' || clock === null || inPractice(room, table)) return false;
   return (isRunning(clock) ? clock.endsAt - now : clock.left) <= closedBefore(days);
 }
 

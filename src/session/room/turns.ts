@@ -29,6 +29,18 @@ export function cutRun({ scenario, options, seed }: Room, { turns }: GameRun, tu
   return run;
 }
 
+/** What a table orders now, or next, is practice: nothing of it is played. */
+export const inPractice = ({ days }: Pick<Room, 'days'>, { practised, from, past, phase }: Table): boolean =>
+  days?.practice === true && !practised && from === null && past.length === 0 && phase !== 'over';
+
+/** Practice is what a table orders now. */
+export const isPractising = (room: Pick<Room, 'days'>, table: Table): boolean =>
+  table.phase === 'orders' && inPractice(room, table);
+
+/** The turn that counts what is done and said now; 0: none does, it is practice. */
+export const countedTurn = (room: Pick<Room, 'days'>, table: Table): number =>
+  isPractising(room, table) ? 0 : turnOf(table);
+
 /** Thoughts of computer players in turns before `turn`. */
 export const thoughtsBefore = ({ play }: Table, turn: number): Table['play']['thoughts'] => {
   const of = (side: Side) => play.thoughts[side].filter((thought) => thought.turn < turn);

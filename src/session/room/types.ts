@@ -139,6 +139,8 @@ export interface Table {
   readonly overheard: boolean;
   /** The turn being ordered was closed once and taken back. */
   readonly takenBack: boolean;
+  /** Its practice turn is over. */
+  readonly practised?: true;
   /** Forecasts of those who watch, by turn. */
   readonly watchers: Readonly<Record<PersonId, Assessment>>;
   /** Proposed during playback by those with more time; part of the draft once orders open. */

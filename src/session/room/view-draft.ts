@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { TeamDraft } from '../../protocol/room-seat.ts';
 import { errorsOf } from './team-draft.ts';
-import { isOver, turnOf } from './turns.ts';
+import { isOver } from './turns.ts';
 import { watchNotesOf } from './watch-sheet.ts';
 import type { Person, Room, Table } from './types.ts';
 
@@ -47,7 +47,7 @@ export const watcherDraft = (room: Room, table: Table, person: Person): TeamDraf
   ready: [],
   forecasts: 0,
   mine: table.watchers[person.id] ?? {},
-  ...(room.watchSheet ? { sheet: watchNotesOf(room, person.id, table.id, turnOf(table)) } : {}),
+  ...(room.watchSheet ? { sheet: watchNotesOf(room, person.id, table) } : {}),
   sealed: null,
   errors: [],
 });

@@ -7,7 +7,7 @@ import { openQuiz } from './class-quiz.ts';
 import { feltFor, ownFelt } from './hot-wash.ts';
 import { ownCheck } from './ready-check.ts';
 import { peopleOf, presentOf, roleDefs, seenSeat } from './who-sits.ts';
-import { turnOf } from './turns.ts';
+import { inPractice, turnOf } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';
 
@@ -31,7 +31,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     bell: room.bell,
     debriefed: room.debriefed,
     opensAt: room.opensAt,
-    tables: Object.values(room.tables).map(publicTable),
+    tables: Object.values(room.tables).map((table) => publicTable(room, table)),
     ...readyAmong(room, me ? (me.table === null ? [] : [me.table]) : Object.keys(room.tables)),
     roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },
     texts: textsFor(room, viewer, language),
@@ -87,7 +87,7 @@ function readyAmong(room: Room, tables: readonly TableId[]): Pick<RoomScreen, 'r
   return { ready: seated.filter((isReady) => isReady).length, seated: seated.length };
 }
 
-function publicTable(table: Table): PublicTable {
+function publicTable(room: Room, table: Table): PublicTable {
   const { id, phase, clock, play, from, last, takenBack } = table;
   return {
     id,
@@ -99,6 +99,7 @@ function publicTable(table: Table): PublicTable {
     from,
     last,
     takenBack,
+    ...(inPractice(room, table) ? { practice: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PersonId, TableId } from '../../protocol/room.ts';
 import type { OwnWatchNote, WatchPrompt } from '../../protocol/room-seat.ts';
-import type { Deed, Room, WatchNote } from './types.ts';
+import { countedTurn } from './turns.ts';
+import type { Deed, Room, Table, WatchNote } from './types.ts';
 
 /** What one who watches answers each turn: for that person and the desk alone. */
 
@@ -13,8 +14,12 @@ export function answersIn(deeds: readonly Deed[]): Partial<Record<WatchPrompt, s
   return Object.fromEntries(Object.entries(last).filter(([, text]) => text !== ''));
 }
 
-export const watchNotesOf = (room: Room, person: PersonId, table: TableId, turn: number) =>
+const notesIn = (room: Room, person: PersonId, table: TableId, turn: number) =>
   answersIn(room.deeds.filter((d) => d.person === person && d.table === table && d.turn === turn));
+
+/** Those of the turn that the table is in. */
+export const watchNotesOf = (room: Room, person: PersonId, table: Table) =>
+  notesIn(room, person, table.id, countedTurn(room, table));
 
 /** All answers of a person, by turn. */
 export function watchedBy(room: Room, person: PersonId): OwnWatchNote[] {
@@ -22,7 +27,7 @@ export function watchedBy(room: Room, person: PersonId): OwnWatchNote[] {
   const turns = [...new Set(own.map(({ table, turn }) => `${table} ${turn}`))];
   return turns.flatMap((key) => {
     const [table = '', turn] = key.split(' ');
-    const answers = watchNotesOf(room, person, table, Number(turn));
+    const answers = notesIn(room, person, table, Number(turn));
     return Object.entries(answers).map(([prompt, text]) => ({
       person,
       turn: Number(turn),

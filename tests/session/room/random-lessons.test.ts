@@ -15,7 +15,7 @@ import {
 } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
-import { type Class, DESK, folded, NAMES, openClass, WALL } from '../../support/room.ts';
+import { type Class, DAILY, DESK, folded, NAMES, openClass, WALL } from '../../support/room.ts';
 import { randomAct } from '../../support/room-random.ts';
 import { joined } from '../../support/table-pieces.ts';
 
@@ -23,7 +23,9 @@ const seeds = fc.integer({ min: 0, max: 1e9 }).map(String);
 
 function opened(seed: string): Class {
   const pick = stream(`open:${seed}`);
-  const lesson = openClass({ seed, tables: 1 + pick(2), people: 20, step: pick(2) === 0 ? 'together' : 'each' });
+  const step = pick(2) === 0 ? 'together' : 'each';
+  const days = stream(`days:${seed}`)(4) === 0 ? { days: { ...DAILY, practice: true } as const } : {};
+  const lesson = openClass({ seed, tables: 1 + pick(2), people: 20, step, ...days });
   for (let i = 0; i < 4 + pick(9); i++) lesson.join();
   lesson.ok(DESK, { kind: 'deal' });
   if (pick(5) === 0) return lesson;

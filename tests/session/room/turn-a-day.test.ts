@@ -1,48 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeskScreen } from '../../../src/protocol/room-desk.ts';
-import { localTime, momentIn } from '../../../src/protocol/daily-plan.ts';
+import { localTime } from '../../../src/protocol/daily-plan.ts';
 import { LESSONS } from '../../../src/protocol/room.ts';
-import { partFor, tasksOf } from '../../../src/session/room/index.ts';
+import { partFor } from '../../../src/session/room/index.ts';
+import { at, begunDaily, CLOCK, endOf, MINUTE, tableOf, tick, told, watch } from '../../support/daily.ts';
 import { type Class, DAILY, DESK, folded, openClass } from '../../support/room.ts';
 
-const MINUTE = 60_000;
-const CLOCK = { clock: true } as const;
-const at = (day: string, hour: string): number => momentIn(DAILY.zone, day, hour);
-const told = (moment: number): string => {
-  const { day, hour } = localTime(DAILY.zone, moment);
-  return `${day} ${hour}`;
-};
 const plan = { ...LESSONS[3]!, turns: 6 };
 
 /** Ten people join the evening before, and the desk begins. */
-function begun(): Class {
-  const lesson = openClass({ plan, days: DAILY });
-  lesson.now = at('2027-03-24', '19:30');
-  for (let i = 0; i < 10; i++) lesson.join();
-  lesson.ok(DESK, { kind: 'deal' });
-  lesson.ok(DESK, { kind: 'begin' });
-  return lesson;
-}
-
-const tableOf = (lesson: Class) => lesson.room().tables.A!;
-const endOf = (lesson: Class): string => {
-  const { clock } = tableOf(lesson);
-  return clock && 'endsAt' in clock ? told(clock.endsAt) : 'none';
-};
-
-/** The server as it fires what is due, when it comes to it. */
-function tick(lesson: Class): void {
-  for (const task of tasksOf(lesson.room()))
-    if (task.kind === 'deadline' && task.due <= lesson.now)
-      lesson.ok(CLOCK, { kind: 'due', table: task.table, turn: task.turn, endsAt: task.endsAt });
-}
-
-/** Lets the server watch until a moment, looking every ten minutes. */
-function watch(lesson: Class, until: number): void {
-  for (; lesson.now < until; lesson.now = Math.min(until, lesson.now + 10 * MINUTE)) tick(lesson);
-  tick(lesson);
-}
+const begun = (): Class => begunDaily(DAILY);
 
 function sleep(lesson: Class, until: number): void {
   const since = lesson.now;

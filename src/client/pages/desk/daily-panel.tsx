@@ -3,14 +3,21 @@ import { useState } from 'react';
 import { type DailyPlan, dailyProblem, sealsNear } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { dayText, type Deadline, deadlinesAhead, hourText } from '../../store/room/deadlines.ts';
+import {
+  dayText,
+  type Deadline,
+  deadlinesAhead,
+  hourText,
+  opensAfterPractice,
+  wordsOfTurn,
+} from '../../store/room/deadlines.ts';
 import { closedTurns, tableOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { DaysOff } from '../../ui/room/days-off.tsx';
 import { saveCalendar } from '../../ui/room/daily-note.tsx';
-import { useDesk } from './desk-context.ts';
+import { useDesk, useNow } from './desk-context.ts';
 import css from './desk.module.css';
 import dialog from './dialogs.module.css';
 
@@ -37,7 +44,7 @@ export function DailyPlace({ days }: { days: DailyPlan }) {
     <div className={css.daily}>
       <p>
         {next
-          ? w('desk.daily.next', {
+          ? w(wordsOfTurn('desk.daily.next', next.turn), {
               turn: next.turn,
               turns,
               day: dayText(next.seals, days.zone),
@@ -102,23 +109,51 @@ function clockOn(plan: DailyPlan, { clock, phase }: PublicTable): PublicTable['c
   return phase === 'orders' ? { ...clock, endsAt: sealsNear(plan, clock.endsAt, 0) } : clock;
 }
 
+/** Ends the practice of tables before its hour. */
+export function EndPracticeDialog({ days, onClose }: { days: DailyPlan; onClose: () => void }) {
+  const w = useAllWords();
+  const { open, clockTables, send } = useDesk();
+  const now = useNow();
+  const ends = open?.clock && 'endsAt' in open.clock ? open.clock.endsAt : now;
+  return (
+    <Dialog title={w('desk.ask.endPractice')} onClose={onClose}>
+      <p className={dialog.text}>{w('desk.ask.endPractice.text', opensAfterPractice(days, ends))}</p>
+      <DialogActions>
+        <Button onClick={onClose}>{w('common.cancel')}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            void send({ kind: 'resolve', ...clockTables });
+            onClose();
+          }}
+        >
+          {w('desk.ask.endPractice.go')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
 /** A text for the course system, as the class stands now. */
 export function PostDialog({ days, onClose }: { days: DailyPlan; onClose: () => void }) {
   const w = useAllWords();
   const { room, address } = useDesk();
   const { ahead, played, turns } = useAhead(days);
   const [next] = ahead;
-  const first = !next ? 'over' : played === 0 ? 'first' : 'played';
+  const first = !next ? 'over' : next.turn === 0 ? 'practice' : played === 0 ? 'first' : 'played';
+  const opens = next && opensAfterPractice(days, next.seals);
   const text = [
     room.title,
     w(`desk.daily.post.${first}`, { turn: played, turns }),
     next &&
-      w('desk.daily.post.next', {
+      w(wordsOfTurn('desk.daily.post.next', next.turn), {
         turn: next.turn,
         turns,
         day: dayText(next.seals, days.zone),
         propose: hourText(next.propose, days.zone),
         seals: hourText(next.seals, days.zone),
+        opensDay: opens?.day,
+        opens: opens?.hour,
         zone: days.zone,
       }),
     w('desk.daily.post.address', { address }),

@@ -11,6 +11,7 @@ export type DeskDialog =
   | { readonly kind: 'mirror' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'close'; readonly turn: number; readonly writing: number }
+  | { readonly kind: 'endPractice' }
   | { readonly kind: 'takeBack' }
   | { readonly kind: 'fork' }
   /** `to`: a person, or `all`. */

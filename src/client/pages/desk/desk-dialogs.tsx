@@ -8,7 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { AssistantDialog } from './assistant-dialog.tsx';
 import { ClassDialog, WallDialog } from './class-dialogs.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
-import { DaysOffDialog, PostDialog } from './daily-panel.tsx';
+import { DaysOffDialog, EndPracticeDialog, PostDialog } from './daily-panel.tsx';
 import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
 import { NewsDialog } from './news-dialog.tsx';
 import { HandOverDialog, SeatDialog } from './seat-dialogs.tsx';
@@ -48,6 +48,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
           onClose={onClose}
         />
       );
+    case 'endPractice':
+      return room.days && <EndPracticeDialog days={room.days} onClose={onClose} />;
     case 'takeBack':
     case 'fork':
       return <TurnDialog what={dialog.kind} onClose={onClose} />;

@@ -129,10 +129,13 @@ function NextStep() {
         return void send({ kind: 'deal' });
       case 'begin':
         return void begin();
+      case 'startPractice':
       case 'firstTurn':
         return goOnFrom('briefing');
       case 'nextTurn':
         return goOnFrom('playback');
+      case 'endPractice':
+        return show({ kind: 'endPractice' });
       case 'resolve':
         return void send({ kind: 'resolve', ...clockTables });
       case 'close': {
@@ -170,5 +173,5 @@ function NextStep() {
 /** Steps that the instructor of the whole class takes. */
 const OF_CLASS: readonly Step['kind'][] = ['deal', 'begin', 'cost', 'openAll'];
 
-/** White only when it is what the class waits for: while sides write, closing is not. */
-const isDue = (step: Step): boolean => step.kind !== 'close';
+/** White only when it is what the class waits for: while sides write or practise, closing is not. */
+const isDue = (step: Step): boolean => step.kind !== 'close' && step.kind !== 'endPractice';

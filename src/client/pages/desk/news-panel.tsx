@@ -2,6 +2,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import type { InjectInfo, ReadyInject } from '../../../protocol/room-desk.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
+import { isPractising } from '../../store/room/room-state.ts';
 import { useDesk } from './desk-context.ts';
 import css from './side.module.css';
 
@@ -45,7 +46,7 @@ export const headlineOf = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(te
 
 function ReadyRow({ ready }: { ready: ReadyInject }) {
   const w = useWords();
-  const { room, show } = useDesk();
+  const { room, open, show } = useDesk();
   const text = room.texts[`inject.${ready.id}`] ?? ready.id;
   return (
     <li className={css.row}>
@@ -57,7 +58,7 @@ function ReadyRow({ ready }: { ready: ReadyInject }) {
       </div>
       <Button
         aria-haspopup="dialog"
-        disabled={room.stage.kind !== 'play'}
+        disabled={room.stage.kind !== 'play' || (ready.effect !== null && isPractising(open))}
         onClick={() => show({ kind: 'news', ready })}
       >
         {w(ready.effect ? 'desk.news.add' : 'desk.news.send')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { addNote, readNotes } from '../../store/desk/desk-notes.ts';
+import { isPractising } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useCover, useDesk } from './desk-context.ts';
 import css from './side.module.css';
@@ -10,7 +11,7 @@ import css from './side.module.css';
 export function NotesPanel() {
   const w = useWords();
   const { room, open, serverNow } = useDesk();
-  const turn = room.stage.kind === 'play' ? (open?.turn ?? 0) : 0;
+  const turn = room.stage.kind === 'play' && !isPractising(open) ? (open?.turn ?? 0) : 0;
   const [notes, setNotes] = useState(() => readNotes(localStorage, room.room));
   const [text, setText] = useState('');
   const [failed, setFailed] = useState(false);

@@ -35,7 +35,7 @@ export function OpenTable() {
           <Undo2 size={18} aria-hidden />
           {w('desk.takeBack')}
         </Button>
-        {may('fork') && (
+        {may('fork') && !open.practice && (
           <Button onClick={() => show({ kind: 'fork' })}>
             <GitFork size={18} aria-hidden />
             {w('desk.fork')}

@@ -4,7 +4,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
 import { timeLeft } from '../../store/room/time-left.ts';
-import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
+import { type Moment, momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
@@ -126,6 +126,13 @@ function Counts() {
   );
 }
 
+/** Words of what comes next: `desk.ahead.<name>`. */
+function aheadOf(moment: Moment, last: boolean, dealt: boolean): string {
+  if (moment.kind === 'playback' && last) return 'cost';
+  if (moment.kind === 'lobby' && dealt) return 'begin';
+  return moment.kind === 'brief' && moment.practice ? 'toPractice' : moment.kind;
+}
+
 /** The next step in words, and what to cut if the class is late. */
 function Ahead() {
   const w = useWords();
@@ -139,7 +146,7 @@ function Ahead() {
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
   const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
   const dealt = desk.people.some((one) => one.table !== null);
-  const ahead = moment.kind === 'playback' && last ? 'cost' : moment.kind === 'lobby' && dealt ? 'begin' : moment.kind;
+  const ahead = aheadOf(moment, last, dealt);
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
   const close = async (shorter: number): Promise<void> => {
     if (!open?.last) await send({ kind: 'last', last: true, ...clockTables });
@@ -147,9 +154,11 @@ function Ahead() {
   };
   return (
     <div className={css.ahead}>
-      <p>
-        <b>{courseText(course, `step.${step}`)}.</b> {courseText(course, `step.${step}.desk`)}
-      </p>
+      {moment.kind !== 'practice' && (
+        <p>
+          <b>{courseText(course, `step.${step}`)}.</b> {courseText(course, `step.${step}.desk`)}
+        </p>
+      )}
       <p>
         <b>{call !== null ? w('desk.ahead.call', { time: minutesAndSeconds(call) }) : w(`desk.ahead.${ahead}`)}</b>{' '}
         {w(`desk.ahead.${ahead}.text`)}

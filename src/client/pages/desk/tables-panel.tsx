@@ -5,6 +5,7 @@ import Projector from 'lucide-react/icons/projector';
 import { SIDES } from '../../../engine/model/index.ts';
 import type { DeskPerson } from '../../../protocol/room-desk.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
+import { isPractising } from '../../store/room/room-state.ts';
 import { endingTurn } from '../../store/desk/moment.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { type Alert, alertsOf, bestPlace, headCount, isAway, seatedAt } from '../../store/desk/alerts.ts';
@@ -65,6 +66,7 @@ function TableRow({ table }: { table: PublicTable }) {
         </b>
         <span className={css.what}>
           <span className={css.chips}>
+            {isPractising(table) && <span className={css.chip}>{w('desk.chip.practice')}</span>}
             {room.stage.kind !== 'lobby' && table.phase === 'orders' ? (
               SIDES.map((side) => (
                 <span key={side} className={css.chip} data-side={side} data-sealed={table.sealed[side] || undefined}>
@@ -172,7 +174,7 @@ function RoomControls() {
         </div>
       )}
       <div className={css.pair}>
-        {playing && !ended && (
+        {playing && !ended && !open?.practice && (
           <Button onClick={() => (last ? void send({ kind: 'last', last: false }) : show({ kind: 'last' }))}>
             {w(last ? 'desk.last.undo' : 'desk.last', { turn: open ? endingTurn(open) : '' })}
           </Button>

@@ -64,6 +64,18 @@ export function DaysSection({ form, days, set }: Props) {
           ))}
         </datalist>
       </div>
+      <label className={css.practice}>
+        <input
+          type="checkbox"
+          checked={days.practice === true}
+          onChange={({ target: { checked } }) => {
+            const { practice: _now, ...plain } = days;
+            set({ days: checked ? { ...plain, practice: true } : plain });
+          }}
+        />
+        <b>{w('host.daily.practice')}</b>
+        <span>{w('host.daily.practice.text')}</span>
+      </label>
       <DaysOff days={days} turns={form.plan.turns} table={null} onChange={change} />
     </section>
   );

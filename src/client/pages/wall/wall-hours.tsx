@@ -1,8 +1,8 @@
-import type { DailyPlan } from '../../../protocol/daily-plan.ts';
+import { type DailyPlan, opensAfter } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { dayText, deadlinesAhead, hourText, isClosedToProposals } from '../../store/room/deadlines.ts';
+import { dayText, deadlinesAhead, hourText, isClosedToProposals, wordsOfTurn } from '../../store/room/deadlines.ts';
 import css from './wall.module.css';
 
 /** In place of the digits in a class with a turn a day: until when it proposes, and when it is sealed. */
@@ -13,24 +13,38 @@ export function WallHours({ days, table: one }: { days: DailyPlan; table: Public
   const [next] = deadlinesAhead(days, one.turns, { ...one, clock });
   if (!next) return null;
   const opens = clock && 'endsAt' in clock && one.phase !== 'orders' ? clock.endsAt : null;
-  const closed = isClosedToProposals(days, one.phase, left);
+  const closed = isClosedToProposals(days, one, left);
+  const practice = next.turn === 0;
   const when = (at: number): string => `${dayText(at, days.zone)}, ${hourText(at, days.zone)}`;
   return (
     <dl className={css.hours}>
       {opens !== null && (
         <div>
-          <dt>{w('wall.daily.opens', { turn: next.turn })}</dt>
+          <dt>{w(wordsOfTurn('wall.daily.opens', next.turn), { turn: next.turn })}</dt>
           <dd>{when(opens)}</dd>
         </div>
       )}
-      <div data-over={closed || undefined}>
-        <dt>{w(closed ? 'wall.daily.closed' : 'wall.daily.propose')}</dt>
-        <dd>{when(next.propose)}</dd>
-      </div>
+      {!practice && (
+        <div data-over={closed || undefined}>
+          <dt>{w(closed ? 'wall.daily.closed' : 'wall.daily.propose')}</dt>
+          <dd>{when(next.propose)}</dd>
+        </div>
+      )}
       <div>
-        <dt>{w('wall.daily.seals')}</dt>
+        <dt>{w(wordsOfTurn('wall.daily.seals', next.turn))}</dt>
         <dd>{when(next.seals)}</dd>
       </div>
+      {practice && (
+        <div>
+          <dt>{w('wall.daily.deleted')}</dt>
+        </div>
+      )}
+      {practice && (
+        <div>
+          <dt>{w('wall.daily.opens', { turn: 1 })}</dt>
+          <dd>{when(opensAfter(days, next.seals))}</dd>
+        </div>
+      )}
       <div>
         <dt>{w('wall.daily.zone', { zone: days.zone })}</dt>
       </div>
@@ -45,7 +59,7 @@ export function WallFirstDay({ days, turns }: { days: DailyPlan; turns: number }
   if (!first) return null;
   return (
     <p className={css.firstDay}>
-      {w('wall.daily.first', {
+      {w(wordsOfTurn('wall.daily.first', first.turn), {
         turn: first.turn,
         day: dayText(first.seals, days.zone),
         propose: hourText(first.propose, days.zone),

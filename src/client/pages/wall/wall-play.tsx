@@ -8,6 +8,7 @@ import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
+import { isPractising } from '../../store/room/room-state.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
@@ -86,7 +87,7 @@ function Lesson() {
   return (
     <section className={css.lesson}>
       <header>
-        <h1>{w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
+        <h1>{isPractising(table) ? w('wall.practice') : w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
         <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
       </header>
       {!room.days && <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>}

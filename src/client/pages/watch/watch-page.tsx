@@ -7,7 +7,7 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { visibleEvents } from '../../store/game/event-log.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { ownTable } from '../../store/room/room-state.ts';
+import { isPractising, ownTable } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
@@ -35,7 +35,13 @@ export function WatchPage({ watch, onOwnPage }: Props) {
   return (
     <main className={css.watch}>
       <header>
-        <p>{w('team.turn', { table: table?.id, turn: table?.turn, count: table?.turns })}</p>
+        <p>
+          {w(isPractising(table) ? 'team.turn.practice' : 'team.turn', {
+            table: table?.id,
+            turn: table?.turn,
+            count: table?.turns,
+          })}
+        </p>
         <h1>{longDate(turnStart(view, view.turn))}</h1>
         <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
       </header>

@@ -91,7 +91,7 @@ export function alertsOf(
   const missed = room.days ? people.filter((person) => person.missed >= MISSED) : [];
   const left = timeLeft(table.clock, now);
   const writing = table.phase === 'orders' && left !== null;
-  const lastCall = writing && left <= room.plan.lastCall * 1000;
+  const lastCall = writing && !table.practice && left <= room.plan.lastCall * 1000;
   const unsealed = lastCall ? SIDES.filter((side) => !table.sealed[side] && !empty.includes(side)) : [];
   const halfTime = writing && table.clock !== null && left <= table.clock.total / 2;
   const silent = halfTime ? silentAt(desk, table.id).length : 0;

@@ -79,6 +79,7 @@ export const withDays = (form: HostForm, zone: string, now: number): HostForm =>
     seals: '20:00',
     weekdaysOff: [6, 0],
     daysOff: [],
+    practice: true,
   },
 });
 

@@ -5,7 +5,9 @@ import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
 /** What a class does now, as far as the instructor's next words and next step depend on it. */
 export type Moment =
   | { readonly kind: 'lobby' }
-  | { readonly kind: 'brief' }
+  /** `practice`: a practice turn comes next. */
+  | { readonly kind: 'brief'; readonly practice?: true }
+  | { readonly kind: 'practice' }
   | { readonly kind: 'decide'; readonly turn: number; readonly turns: number }
   | { readonly kind: 'lastCall'; readonly turn: number; readonly turns: number }
   /** This table waits for the others. */
@@ -49,8 +51,9 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
   const turns = { turn: table.turn, turns: turnsAtEnd(table) };
   switch (table.phase) {
     case 'briefing':
-      return { kind: 'brief' };
+      return table.practice ? { kind: 'brief', practice: true } : { kind: 'brief' };
     case 'orders': {
+      if (table.practice) return { kind: 'practice' };
       const left = timeLeft(table.clock, now);
       return { kind: left !== null && left <= plan.lastCall * 1000 ? 'lastCall' : 'decide', ...turns };
     }
@@ -110,6 +113,8 @@ export function sayKey(moment: Moment, step?: string): string {
       return 'step.door.say';
     case 'brief':
       return 'step.brief.say';
+    case 'practice':
+      return 'say.practice';
     case 'decide':
       if (moment.turn === moment.turns) return 'step.last.say';
       if (moment.turn === 1) return 'step.turn1.say';
@@ -133,6 +138,8 @@ export type Step =
   | { readonly kind: 'deal' }
   | { readonly kind: 'begin' }
   | { readonly kind: 'firstTurn' }
+  | { readonly kind: 'startPractice' }
+  | { readonly kind: 'endPractice' }
   | { readonly kind: 'close'; readonly turn: number }
   | { readonly kind: 'resolve'; readonly turn: number }
   | { readonly kind: 'nextTurn'; readonly turn: number }
@@ -147,7 +154,9 @@ export function stepOf(room: RoomScreen, moment: Moment, expected: number, unsea
       if (expected === 0) return { kind: 'none' };
       return unseated > 0 ? { kind: 'deal' } : { kind: 'begin' };
     case 'brief':
-      return { kind: 'firstTurn' };
+      return { kind: moment.practice ? 'startPractice' : 'firstTurn' };
+    case 'practice':
+      return { kind: 'endPractice' };
     case 'decide':
     case 'lastCall':
       return { kind: 'close', turn: moment.turn };

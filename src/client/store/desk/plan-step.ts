@@ -30,6 +30,8 @@ export function stepIdOf(plan: Planned | null, moment: Moment, left: number, toB
       return 'door';
     case 'brief':
       return left <= minutesOf(plan, 'ready', 'turn1') * MINUTE ? 'ready' : 'brief';
+    case 'practice':
+      return 'practice';
     case 'decide':
     case 'lastCall':
     case 'closing':

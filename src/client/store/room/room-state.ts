@@ -48,6 +48,10 @@ export const AT_TABLE: readonly RoomPart[] = ['game', 'draft'];
 export const ownTable = ({ parts: { room } }: Pick<RoomState, 'parts'>): PublicTable | null =>
   room?.tables.find(({ id }) => id === room.me?.table) ?? null;
 
+/** This table orders for practice: nothing of it is played. */
+export const isPractising = (table: Pick<PublicTable, 'phase' | 'practice'> | null): boolean =>
+  table?.phase === 'orders' && table.practice === true;
+
 /** This person proposes for the next turn while the last one is played back. */
 export const isEarly = ({ early, parts: { draft } }: Pick<RoomState, 'early' | 'parts'>): boolean =>
   early !== null && draft?.early === true && draft.turn === early;

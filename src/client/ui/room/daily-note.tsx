@@ -11,6 +11,8 @@ import {
   hourText,
   isClosedToProposals,
   isOwnTime,
+  opensAfterPractice,
+  wordsOfTurn,
 } from '../../store/room/deadlines.ts';
 import { isStopped } from '../../store/room/time-left.ts';
 import { ownTable } from '../../store/room/room-state.ts';
@@ -26,32 +28,35 @@ export function DailyNote({ days, brief }: { days: DailyPlan; brief: boolean }) 
   const own = useRoom(ownTable);
   const clock = useRoom((s) => (own ? (s.clocks[own.id] ?? own.clock) : null));
   const table: PublicTable | null = own && { ...own, clock };
-  const closed = isClosedToProposals(days, table?.phase, useTimeLeft(clock));
+  const closed = isClosedToProposals(days, table, useTimeLeft(clock));
   const ahead = deadlinesAhead(days, table?.turns ?? room.plan.turns, table);
   const [next] = ahead;
   if (!next || room.stage.kind === 'debrief') return null;
   const { turn, propose, seals } = next;
   const opens = clock && 'endsAt' in clock && table?.phase !== 'orders' ? clock.endsAt : null;
-  if (brief && opens !== null)
-    return <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>;
+  const opening =
+    opens !== null &&
+    w(wordsOfTurn('daily.opens', turn), { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) });
+  if (brief && opening) return <p>{opening}</p>;
+  const practised = days.practice && turn === 1 && table?.phase === 'briefing' && table.from === null;
   return (
     <section className={css.daily} aria-label={w('daily.label')}>
       {isStopped(clock) && <p>{w('daily.stopped')}</p>}
-      {opens !== null && (
-        <p>{w('daily.opens', { turn, day: dayText(opens, days.zone), hour: hourText(opens, days.zone) })}</p>
-      )}
+      {practised && <p>{w('daily.practised')}</p>}
+      {opening && <p>{opening}</p>}
       <p>
         <b>
-          {w(closed ? 'daily.closed' : 'daily.until', {
+          {w(turn === 0 ? 'daily.until.practice' : closed ? 'daily.closed' : 'daily.until', {
             turn,
             day: dayText(seals, days.zone),
             propose: hourText(propose, days.zone),
             seals: hourText(seals, days.zone),
           })}
         </b>{' '}
+        {turn === 0 && w('daily.practice', opensAfterPractice(days, seals))}{' '}
         {isOwnTime(seals, days.zone)
           ? w('daily.zone', { zone: days.zone })
-          : w('daily.own', { zone: days.zone, day: dayText(seals), hour: hourText(seals) })}
+          : w(wordsOfTurn('daily.own', turn), { zone: days.zone, day: dayText(seals), hour: hourText(seals) })}
       </p>
       <Button onClick={() => saveCalendar(w, room, ahead)}>
         <CalendarDays size={18} aria-hidden />
@@ -69,8 +74,8 @@ export function saveCalendar(w: Words, room: RoomScreen, ahead: readonly Deadlin
     id: `${room.room}-turn-${turn}`,
     from: propose,
     to: seals,
-    title: w('daily.calendar.event', { turn }),
-    text: w('daily.calendar.text', {
+    title: w(wordsOfTurn('daily.calendar.event', turn), { turn }),
+    text: w(wordsOfTurn('daily.calendar.text', turn), {
       propose: hourText(propose, days.zone),
       seals: hourText(seals, days.zone),
       zone: days.zone,

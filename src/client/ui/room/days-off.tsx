@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type DailyPlan, dailyProblem } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
-import { dayText, daysIn, deadlinesAhead, hourText } from '../../store/room/deadlines.ts';
+import { dayText, daysIn, deadlinesAhead, hourText, wordsOfTurn } from '../../store/room/deadlines.ts';
 import { Choice } from '../controls.tsx';
 import css from './days-off.module.css';
 
@@ -10,7 +10,7 @@ interface Props {
   readonly days: DailyPlan;
   readonly turns: number;
   /** Whose turns are listed; null: all of the plan. */
-  readonly table: Pick<PublicTable, 'phase' | 'turn' | 'clock'> | null;
+  readonly table: Pick<PublicTable, 'phase' | 'turn' | 'clock' | 'practice'> | null;
   readonly onChange: (patch: Pick<Partial<DailyPlan>, 'weekdaysOff' | 'daysOff'>) => void;
 }
 
@@ -61,7 +61,11 @@ export function DaysOff({ days, turns, table, onChange }: Props) {
           <ol className={css.list}>
             {ahead.map(({ turn, seals }) => (
               <li key={turn}>
-                {w('host.daily.turn', { turn, day: dayText(seals, days.zone), hour: hourText(seals, days.zone) })}
+                {w(wordsOfTurn('host.daily.turn', turn), {
+                  turn,
+                  day: dayText(seals, days.zone),
+                  hour: hourText(seals, days.zone),
+                })}
               </li>
             ))}
           </ol>

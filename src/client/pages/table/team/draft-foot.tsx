@@ -6,6 +6,7 @@ import { useRoom, useRoomActions } from '../../../hooks/room-hooks.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { errorLine } from '../../../store/format/format-text.ts';
+import { isPractising } from '../../../store/room/room-state.ts';
 import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { errorText, roleName } from '../../../ui/room/room-text.ts';
@@ -103,7 +104,7 @@ function OwnButton() {
   const [asking, setAsking] = useState(false);
   if (!me || !draft || !table) return null;
   if (sealed) {
-    const both = table.sealed.us && table.sealed.iran;
+    const both = table.sealed.us && table.sealed.iran && !isPractising(table);
     return (
       head && draft.sealed && !both && <Button onClick={() => void act({ kind: 'unseal' })}>{w('team.unseal')}</Button>
     );

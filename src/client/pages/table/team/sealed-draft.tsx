@@ -4,6 +4,7 @@ import { usePlayWords, useWords } from '../../../hooks/use-words.ts';
 import { saidSuccess } from '../../../ui/game/success-line.tsx';
 import { orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { hour } from '../../../store/format/dates.ts';
+import { isPractising } from '../../../store/room/room-state.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
@@ -21,9 +22,11 @@ export function SealedDraft() {
         {draft?.sealed ? sealedLine() : w('team.sealed.closing')}
       </output>
       <p className={css.empty}>
-        {table.sealed[other] || table.phase === 'closing'
-          ? w('team.wait.tables')
-          : w('team.wait.side', { side: w(`side.${other}.inline`) })}
+        {isPractising(table)
+          ? w('team.wait.practice')
+          : table.sealed[other] || table.phase === 'closing'
+            ? w('team.wait.tables')
+            : w('team.wait.side', { side: w(`side.${other}.inline`) })}
       </p>
       <ol className={css.sealedList}>
         {sealable(proposals).map(({ id, what }) => (

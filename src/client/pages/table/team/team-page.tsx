@@ -16,6 +16,7 @@ import { ForecastBox, TalkBox } from './dock.tsx';
 import { DraftColumn } from './draft-column.tsx';
 import { OrdersClock } from './orders-clock.tsx';
 import { TeamTabs, type TeamTab } from './team-tabs.tsx';
+import { isPractising } from '../../../store/room/room-state.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 
@@ -46,7 +47,7 @@ export function TeamTable() {
     <main className={css.team} data-tab={tab} data-proposing={proposing || undefined}>
       <div className={css.top} ref={top}>
         <TopBar
-          over={w('team.turn', {
+          over={w(isPractising(team.table) ? 'team.turn.practice' : 'team.turn', {
             table: team.room.me?.table,
             turn: view.turn,
             count: team.table?.turns ?? view.nominal,

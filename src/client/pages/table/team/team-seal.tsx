@@ -6,6 +6,7 @@ import { useDraftOrders } from '../../../hooks/use-stakes.ts';
 import { usePlayWords } from '../../../hooks/use-words.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { doubted } from '../../../store/room/propose.ts';
+import { isPractising } from '../../../store/room/room-state.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
@@ -19,7 +20,8 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
   const w = usePlayWords();
   const view = useView();
   const { act } = useRoomActions();
-  const { draft, proposals, team } = useTeamTable();
+  const { draft, proposals, table, team } = useTeamTable();
+  const practice = isPractising(table);
   const orders = useDraftOrders();
   const [success, say] = useState<Success | null>(draft?.success ?? null);
   if (!draft) return null;
@@ -29,14 +31,14 @@ export function TeamSeal({ onClose }: { onClose: () => void }) {
     ...doubted(proposals).map(({ n, people }) => w('team.seal.doubt', { names: itemized(people.map(name)), n })),
   ];
   return (
-    <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
+    <Dialog title={w(practice ? 'team.seal.practice' : 'orders.seal.sure', { turn: view.turn })} onClose={onClose}>
       <div className={css.text}>
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
         <WordEffects orders={orders} />
         <SuccessLine view={view} orders={orders} value={success} onChange={say} />
-        <p>{w('team.seal.text')}</p>
+        <p>{w(practice ? 'team.seal.practice.text' : 'team.seal.text')}</p>
       </div>
       <DialogActions>
         <Button onClick={onClose}>{w('orders.seal.back')}</Button>

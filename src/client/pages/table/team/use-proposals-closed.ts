@@ -7,5 +7,5 @@ export function useProposalsClosed(): boolean {
   const { days } = useRoomScreen();
   const table = useRoom(ownTable);
   const clock = useRoom((s) => (table && days ? (s.clocks[table.id] ?? table.clock) : null));
-  return isClosedToProposals(days, table?.phase, useTimeLeft(clock));
+  return isClosedToProposals(days, table, useTimeLeft(clock));
 }
