@@ -81,6 +81,8 @@ test('desk and wall are whole at every size, from the lobby to the debrief', asy
   await inEverySize(page, 'desk, both drafts');
   await page.setViewportSize({ width: 390, height: 844 });
   for (const draft of drafts) await expect(draft.getByRole('heading')).toBeVisible();
+  const [pause, minute] = [button(page, 'desk.pause'), button(page, 'desk.minute')];
+  expect((await minute.boundingBox())!.y).toBe((await pause.boundingBox())!.y); // in one line
   expect(await cutIn(page.getByRole('list').filter({ hasText: say('desk.part.debrief') }))).toEqual([]);
 
   for (const kind of ['resolve', 'next', 'stop'] as const) await server.act(room, desk, { kind });
