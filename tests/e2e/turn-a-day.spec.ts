@@ -159,5 +159,10 @@ test('after their hour proposals are closed: table and wall say so, and the head
   await expect(button(seat.page, 'orders.seal')).toBeEnabled();
   await expect(projector.page.getByText(say('wall.daily.closed'))).toBeVisible();
   await expectNoAxeViolations(seat.page, 'a table whose proposals are closed');
+  await seat.page.setViewportSize({ width: 390, height: 844 }); // a phone has its own way to the cards
+  const tabs = seat.page.getByRole('navigation', { name: say('phone.tabs') });
+  await tabs.getByRole('button', { name: say('team.tab.propose') }).click();
+  await expect(seat.page.getByText(say('team.closed'))).toBeVisible();
+  await expect(seat.page.getByRole('tab')).toHaveCount(0); // no card
   await expectNoAxeViolations(projector.page, 'the hours on the wall');
 });

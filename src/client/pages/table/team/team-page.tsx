@@ -17,6 +17,7 @@ import { DraftColumn } from './draft-column.tsx';
 import { OrdersClock } from './orders-clock.tsx';
 import { TeamTabs, type TeamTab } from './team-tabs.tsx';
 import { isPractising } from '../../../store/room/room-state.ts';
+import { useProposalsClosed } from './use-proposals-closed.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 
@@ -30,6 +31,7 @@ export function TeamTable() {
   const [tab, setTab] = useState<TeamTab>('draft');
   const [proposing, setProposing] = useState(false);
   const team = useTeamTable();
+  const closed = useProposalsClosed();
   const { edit } = useRoomActions();
   const view = useView();
   const bulletin = useNewBulletins();
@@ -67,7 +69,7 @@ export function TeamTable() {
       </div>
       <div className={css.right} ref={right}>
         <OrdersClock />
-        {proposing && !team.sealed ? (
+        {proposing && !team.sealed && !closed ? (
           <ProposedContext value={() => propose(false)}>
             <OrderCards onBack={() => propose(false)} />
           </ProposedContext>
