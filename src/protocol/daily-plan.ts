@@ -145,6 +145,19 @@ export function sealsNear(plan: DailyPlan, at: number, slack: number): number {
   return hoursOf(plan, day).seals;
 }
 
+/**
+ * When an open turn is sealed once the days off are others than `before`: at its hour, on the next day of play if that day
+ * is off now, and sooner on a day that is no longer off, if half of its time is left.
+ */
+export function sealsWith(before: DailyPlan, plan: DailyPlan, endsAt: number, now: number): number {
+  const kept = sealsNear(plan, endsAt, 0);
+  const day = firstDay(plan, localTime(plan.zone, now).day, (one) => {
+    const { opens, seals } = hoursOf(plan, one);
+    return seals >= kept || (!isPlayed(before, one) && now <= (opens + seals) / 2);
+  });
+  return Math.min(kept, hoursOf(plan, day).seals);
+}
+
 /** Days of play for so many turns, if each takes one. */
 export function playedDays(plan: DailyPlan, turns: number): readonly string[] {
   const days: string[] = [];

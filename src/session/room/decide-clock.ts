@@ -29,7 +29,7 @@ export const clockHandlers: Handlers<'pause' | 'goOn' | 'addTime' | 'setDaysOff'
     if (wrong !== null) return roomError('form', { at: wrong });
     step.tell({ kind: 'daysSet', days });
     for (const table of Object.values(step.room().tables)) {
-      const clock = withDays(days, table, step.given.now);
+      const clock = withDays(before, days, table, step.given.now);
       if (clock !== table.clock) step.tell({ kind: 'clockSet', table: table.id, clock });
     }
     return null;

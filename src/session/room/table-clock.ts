@@ -5,6 +5,7 @@ import {
   sealsAfter,
   sealsAfterSleep,
   sealsNear,
+  sealsWith,
 } from '../../protocol/daily-plan.ts';
 import type { Clock, LessonPlan, TablePhase } from '../../protocol/room.ts';
 import { inPractice } from './turns.ts';
@@ -64,10 +65,10 @@ export function proposalsClosed(room: Room, table: Table, now: number): boolean 
   return (isRunning(clock) ? clock.endsAt - now : clock.left) <= closedBefore(days);
 }
 
-/** The clock once other days are off: a turn is open until an hour of play, and the next one opens at one. */
-export function withDays(days: DailyPlan, { clock, phase }: Table, now: number): Clock {
+/** The clock once other days are off than before: a turn is open until an hour of play, and the next one opens at one. */
+export function withDays(before: DailyPlan, days: DailyPlan, { clock, phase }: Table, now: number): Clock {
   if (!isRunning(clock)) return clock;
-  const endsAt = phase === 'orders' ? sealsNear(days, clock.endsAt, 0) : opensAfter(days, now);
+  const endsAt = phase === 'orders' ? sealsWith(before, days, clock.endsAt, now) : opensAfter(days, now);
   return endsAt === clock.endsAt ? clock : until(endsAt, now);
 }
 

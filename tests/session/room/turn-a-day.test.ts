@@ -145,6 +145,33 @@ describe('a class with a turn a day', () => {
     lesson.ok(defense, { kind: 'propose', what: { order: { kind: 'harden', site: 'al-asad' } } });
   });
 
+  it('seals sooner once the desk plays a day again that was off, if half of that day is left', () => {
+    const lesson = begunDaily({ ...DAILY, daysOff: ['2027-03-25', '2027-03-29'] });
+    const setDays = (weekdaysOff: number[], daysOff: string[]) =>
+      lesson.ok(DESK, { kind: 'setDaysOff', weekdaysOff, daysOff });
+    watch(lesson, at('2027-03-26', '09:00'));
+    setDays([0, 5, 6], ['2027-03-29']); // today is off after all
+    expect(endOf(lesson)).toBe('2027-03-30 20:00');
+    setDays([0, 5, 6], []); // Monday is no longer off
+    expect(endOf(lesson)).toBe('2027-03-29 20:00');
+    setDays([0, 6], []); // nor is today
+    expect(endOf(lesson)).toBe('2027-03-26 20:00');
+    setDays([0, 5, 6], []);
+    watch(lesson, at('2027-03-26', '14:00'));
+    setDays([0], []); // of today too little is left, Saturday is played
+    expect(endOf(lesson)).toBe('2027-03-27 20:00');
+    expect(folded(lesson.log)).toEqual(lesson.room());
+  });
+
+  it('plays no two turns on one day if the days off change in between', () => {
+    const lesson = begun();
+    watch(lesson, at('2027-03-25', '09:00'));
+    lesson.ok(DESK, { kind: 'resolve' });
+    lesson.ok(DESK, { kind: 'next' });
+    lesson.ok(DESK, { kind: 'setDaysOff', weekdaysOff: [0], daysOff: [] });
+    expect(endOf(lesson)).toBe('2027-03-26 20:00');
+  });
+
   it('has other days off once the desk says so, and moves the hours of what is open', () => {
     const lesson = begun();
     watch(lesson, at('2027-03-25', '12:00'));

@@ -1,6 +1,6 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import { useState } from 'react';
-import { type DailyPlan, dailyProblem, sealsNear } from '../../../protocol/daily-plan.ts';
+import { type DailyPlan, dailyProblem, opensAfter, sealsWith } from '../../../protocol/daily-plan.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import {
@@ -69,6 +69,7 @@ export function DailyPlace({ days }: { days: DailyPlan }) {
 export function DaysOffDialog({ days, onClose }: { days: DailyPlan; onClose: () => void }) {
   const w = useAllWords();
   const { room, open, send } = useDesk();
+  const now = useNow(60_000);
   const [plan, setPlan] = useState(days);
   const { weekdaysOff, daysOff } = plan;
   const wrong = dailyProblem(plan) !== null;
@@ -88,7 +89,7 @@ export function DaysOffDialog({ days, onClose }: { days: DailyPlan; onClose: () 
         <DaysOff
           days={plan}
           turns={open?.turns ?? room.plan.turns}
-          table={room.stage.kind === 'lobby' || !open ? null : { ...open, clock: clockOn(plan, open) }}
+          table={room.stage.kind === 'lobby' || !open ? null : { ...open, clock: clockOn(days, plan, open, now) }}
           onChange={(patch) => setPlan({ ...plan, ...patch })}
         />
         {wrong && <p role="alert">{w('host.fault.days')}</p>}
@@ -103,10 +104,11 @@ export function DaysOffDialog({ days, onClose }: { days: DailyPlan; onClose: () 
   );
 }
 
-/** The open turn's clock as it will be with these days off. */
-function clockOn(plan: DailyPlan, { clock, phase }: PublicTable): PublicTable['clock'] {
+/** A table's clock as it will be with these days off. */
+function clockOn(before: DailyPlan, plan: DailyPlan, { clock, phase }: PublicTable, now: number): PublicTable['clock'] {
   if (!clock || !('endsAt' in clock) || dailyProblem(plan) !== null) return clock;
-  return phase === 'orders' ? { ...clock, endsAt: sealsNear(plan, clock.endsAt, 0) } : clock;
+  const endsAt = phase === 'orders' ? sealsWith(before, plan, clock.endsAt, now) : opensAfter(plan, now);
+  return { ...clock, endsAt };
 }
 
 /** Ends the practice of tables before its hour. */
