@@ -2,6 +2,7 @@ import type { DailyPlan } from '../../../protocol/daily-plan.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import type { HostForm } from '../../store/desk/host-form.ts';
 import { DaysOff } from '../../ui/room/days-off.tsx';
+import labelled from '../../ui/room/labelled-field.module.css';
 import css from './days.module.css';
 import page from './host.module.css';
 
@@ -24,11 +25,11 @@ export function DaysSection({ form, days, set }: Props) {
       <h2>{w('host.daily.title')}</h2>
       <p className={css.about}>{w('host.daily.about')}</p>
       <div className={css.fields}>
-        <label>
+        <label className={labelled.field}>
           {w('host.daily.from')}
           <input type="date" value={days.from} onChange={(event) => change({ from: event.target.value })} />
         </label>
-        <label>
+        <label className={labelled.field}>
           {w('host.daily.turns')}
           <input
             type="number"
@@ -42,12 +43,12 @@ export function DaysSection({ form, days, set }: Props) {
           />
         </label>
         {HOURS.map((name) => (
-          <label key={name}>
+          <label key={name} className={labelled.field}>
             {w(`host.daily.${name}`)}
             <input type="time" value={days[name]} onChange={(event) => change({ [name]: event.target.value })} />
           </label>
         ))}
-        <label>
+        <label className={labelled.field}>
           {w('host.daily.zone')}
           <input
             list="host-zones"

@@ -5,6 +5,7 @@ import { useAllWords } from '../../hooks/use-words.ts';
 import { dayText, daysIn, deadlinesAhead, hourText, wordsOfTurn } from '../../store/room/deadlines.ts';
 import { Choice } from '../controls.tsx';
 import css from './days-off.module.css';
+import labelled from './labelled-field.module.css';
 
 interface Props {
   readonly days: DailyPlan;
@@ -43,7 +44,7 @@ export function DaysOff({ days, turns, table, onChange }: Props) {
           </Choice>
         ))}
       </fieldset>
-      <label className={css.off}>
+      <label className={labelled.field}>
         {w('host.daily.off.days')}
         <input
           autoComplete="off"
