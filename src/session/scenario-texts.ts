@@ -12,11 +12,16 @@ export function textsIn(scenario: Scenario, language: string): Texts {
   const own = languageIn(scenario, language);
   const known = made.get(own);
   if (known) return known;
-  const texts = { ...scenario.texts.en, ...scenario.texts[own] };
+  const texts = { ...countriesOf(scenario), ...scenario.texts.en, ...scenario.texts[own] };
   const clean = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanText(text)]));
   made.set(own, clean);
   return clean;
 }
+
+/** In which country each site is: a theatre of the rules may reach beyond one country. */
+const countriesOf = ({ sites, axisSites }: Scenario): Texts =>
+  Object.fromEntries([...sites, ...axisSites].map(({ id, country }) => [`site.${id}.country`, country]));
+
 /** Of what somebody asked for, a language that the scenario has. */
 export const languageIn = ({ texts }: Scenario, language: string): string =>
   Object.hasOwn(texts, language) ? language : 'en';

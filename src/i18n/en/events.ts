@@ -3,6 +3,22 @@
  * Sober: who, what, where.
  */
 export const events = {
+  // Places inside a sentence, and the countries of sites by their name in the scenario
+  'theatre.redsea.inline': 'the Red Sea',
+  'theatre.gulf.inline': 'the Gulf',
+  'country.Bahrain': 'Bahrain',
+  'country.Cyprus': 'Cyprus',
+  'country.Iran': 'Iran',
+  'country.Iraq': 'Iraq',
+  'country.Jordan': 'Jordan',
+  'country.Kuwait': 'Kuwait',
+  'country.Lebanon': 'Lebanon',
+  'country.Qatar': 'Qatar',
+  'country.Saudi Arabia': 'Saudi Arabia',
+  'country.Syria': 'Syria',
+  'country.United Arab Emirates': 'United Arab Emirates',
+  'country.Yemen': 'Yemen',
+
   // Attacks
   'weapon.drone': 'A drone',
   'weapon.rocket': 'A rocket',
@@ -42,6 +58,7 @@ export const events = {
   'ev.seize': 'Iran seizes a merchant ship.',
   'ev.airliner':
     'Iran’s air defence takes an airliner for a missile and shoots it down. All {{killed}} people on board are killed.',
+  'ev.airliner.at': 'Near Tehran, Iran',
   'ev.embassyStormed': 'A crowd storms the embassy in Baghdad.',
 
   // Strikes
@@ -70,7 +87,8 @@ export const events = {
   'ev.leaderKilled.sub': 'Killed with him: {{killed}}',
   'ev.commanderKilled': 'A US strike kills the Quds Force commander.',
   'ev.commanderKilled.sub': 'Killed with him: {{killed}}',
-  'ev.leaderNotFound': 'The leader was not found: {{targetMid}}.',
+  'ev.leaderNotFound': 'No leader of {{targetMid}} was found.',
+  'ev.leaderNotFound.commander': 'The Quds Force commander was not found.',
   'ev.officerKilled': 'An officer of the Quds Force is killed.',
   'ev.officerKilled.us': 'An officer of the Quds Force is killed in a US strike.',
   'ev.officerKilled.israel_one': 'An officer of the Quds Force is killed in an Israeli strike.',
@@ -176,7 +194,7 @@ export const events = {
   'ev.lineAbove': '{{makerStart}} answers a crossed red line with more than announced: {{condition}}.',
   'ev.promiseKept': '{{makerStart}} keeps its offer, and the other side does its part: “If {{stop}}, {{forbear}}.”',
   'ev.promiseBroken': '{{makerStart}} breaks its offer: “If {{stop}}, {{forbear}}.”',
-  'ev.offerUnmet': 'An offer of {{makerMid}} is not taken up: “If {{stop}}, {{forbear}}.”',
+  'ev.offerUnmet': '{{otherStart}} does not take up an offer of {{makerMid}}: “If {{stop}}, {{forbear}}.”',
   'ev.spareBroken': 'Washington breaks its promise to spare leaders.',
   'ev.publicRefusal_one': '{{group}} refuses in public to stop.',
   'ev.publicRefusal_other': '{{group}} refuse in public to stop.',
@@ -218,8 +236,8 @@ export const events = {
   'ev.vote.true': 'Congress votes to support the strikes.',
   'ev.vote.false': 'Congress votes against more strikes.',
   'ev.vote': 'Congress votes on the strikes.',
-  'ev.wrongGroup_one': '{{group}} was struck, but had not wounded or killed Americans lately.',
-  'ev.wrongGroup_other': '{{group}} were struck, but had not wounded or killed Americans lately.',
+  'ev.wrongGroup_one': '{{group}} was struck, but the last attack to wound or kill Americans was another group’s.',
+  'ev.wrongGroup_other': '{{group}} were struck, but the last attack to wound or kill Americans was another group’s.',
   'ev.expulsion': 'Iraq asks US forces to leave.',
   'ev.end': 'The game ends here.',
   'ev.end.war': 'War between the United States and Iran.',

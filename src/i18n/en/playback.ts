@@ -1,6 +1,6 @@
 /** Captions of a playback: what is on its way before it lands, then what came of it. */
 export const playback = {
-  'playback.where': '{{theatre}}, {{hour}}',
+  'playback.where': '{{area}}, {{hour}}',
   'playback.attack': '{{weapon}} from {{from}}, towards {{site}}.',
   'playback.attack.unknown': '{{weapon}}, towards {{site}}.',
   'playback.shipAttack': 'A merchant ship in the Red Sea comes under fire.',
@@ -10,10 +10,13 @@ export const playback = {
   'playback.strike': 'US aircraft from {{from}}, towards {{sites}}.',
   'playback.strike.unknown': 'US aircraft are in the air, towards {{sites}}.',
   'playback.soil': 'US aircraft are in the air, towards {{site}} in Iran.',
-  'playback.leader': 'US aircraft look for one man: {{target}}.',
+  'playback.leader': 'US aircraft look for a leader of {{targetMid}}.',
+  'playback.leader.commander': 'US aircraft look for the Quds Force commander.',
   'playback.leader.unknown': 'US aircraft look for one man.',
   'playback.israel': 'Israeli aircraft are in the air over Syria.',
   'playback.hit': '{{weapon}} hits {{site}}.',
+  'playback.missilesHit': 'Announced missiles of Iran hit {{site}}.',
+  'playback.noneKilled': 'Nobody is killed.',
   'playback.killed_one': '{{count}} American is killed.',
   'playback.killed_other': '{{count}} Americans are killed.',
   'playback.wounded_one': '{{count}} is wounded.',

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { useApp, useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { launchDetail, launchLine, resultLine } from '../../store/format/playback-text.ts';
-import { eventDetail } from '../../store/format/format-text.ts';
+import { launchDetail, launchLine, resultDetail, resultLine } from '../../store/format/playback-text.ts';
 import { launchedFrom } from '../../store/map/map-model-builder.ts';
 import { killedIn } from '../../store/playback/beats.ts';
 import { EventCauses } from './clock-and-tally.tsx';
@@ -36,7 +35,7 @@ export function EventCaption({ event, className }: { event: SeatEvent; className
     <>
       <p className={className}>{line}</p>
       <p className={css.detail}>
-        {told ? eventDetail(w, event) : launchDetail(w, event)} {told && <EventCauses event={event} />}
+        {told ? resultDetail(w, event) : launchDetail(w, event)} {told && <EventCauses event={event} />}
       </p>
     </>
   );

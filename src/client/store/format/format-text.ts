@@ -32,6 +32,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   side: ['side'],
   by: ['side', 'group'],
   maker: ['side'],
+  other: ['side'],
   seat: ['side'],
   type: ['unitType'],
   order: ['order'],
@@ -102,6 +103,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   shipAttack: 'hit',
   nearMiss: 'leaked',
   officerKilled: 'by',
+  leaderNotFound: 'target',
   gaza: 'state',
   cadre: 'to',
   northObeyed: 'to',
@@ -157,7 +159,7 @@ function eventParams(w: Words, event: SeatEvent): Params {
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
   const maker = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
-  if (maker) return { ...params, ...named(w, { maker }), count: 0 };
+  if (maker) return { ...params, ...named(w, { maker, other: maker === 'us' ? 'iran' : 'us' }), count: 0 };
   const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
   return { ...params, count: count ?? groupNumber(w, data.group) };
 }
@@ -172,10 +174,38 @@ function groupNumber(w: Words, group: unknown): number {
 const inHundredths = (data: Data): Params =>
   Object.fromEntries(Object.entries(data).flatMap(([key, x]) => (typeof x === 'number' ? [[key, figure(x, 2)]] : [])));
 
-/** Second line of an event: its theatre and details. Empty if there are none. */
+/** The country of a site, in words; empty if it is not told. */
+export function countryOf(w: Words, site: unknown): string {
+  const key = `site.${String(site)}.country`;
+  if (!w.has(key)) return '';
+  const name = `country.${w(key)}`;
+  return w.has(name) ? w(name) : w(key);
+}
+
+/** News and words: their theatre is where they weigh. Where it happened, the sentence says. */
+const PLACELESS: ReadonlySet<string> = new Set(['world', 'worldPassed', 'statement', 'noticeKept', 'noticeNotKept']);
+
+/** Where something happened: the country of its site, which its theatre may reach beyond; else its theatre. */
+export function whereOf(w: Words, { kind, theatre, data }: SeatEvent): string {
+  if (!theatre || PLACELESS.has(kind) || w.has(`ev.${kind}.at`)) return '';
+  const sites = [data.site, ...(typeof data.sites === 'string' ? data.sites.split(' ') : [])];
+  const countries = [...new Set(sites.map((site) => countryOf(w, site)).filter(Boolean))];
+  return countries.length > 0 ? listed(countries) : w(`theatre.${theatre}`);
+}
+
+/** True if a sentence names this place already. */
+const names = (sentence: string, place: string): boolean =>
+  ` ${sentence} `
+    .split(/[^\p{L}\p{M}\p{N}-]+/u)
+    .join(' ')
+    .includes(` ${place} `);
+
+/** Second line of an event: where it was, if its sentence does not say so, and details. Empty if there are none. */
 export function eventDetail(w: Words, event: SeatEvent): string {
   const parts: string[] = [];
-  if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
+  const where = whereOf(w, event);
+  if (where && !names(eventTitle(w, event), where)) parts.push(where);
+  if (w.has(`ev.${event.kind}.at`)) parts.push(w(`ev.${event.kind}.at`));
   if (event.kind === 'income') parts.push(costLine(w, event.data as Cost));
   const key = detailKey(event);
   if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));

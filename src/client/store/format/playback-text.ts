@@ -2,7 +2,7 @@ import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { Place } from '../map/launch-sites.ts';
 import { actOf } from '../playback/event-acts.ts';
 import { killedIn } from '../playback/beats.ts';
-import { eventTitle, named } from './format-text.ts';
+import { eventDetail, eventTitle, named } from './format-text.ts';
 import { paragraph, type Words } from './words.ts';
 
 /** What is on its way, before anything of its result is known. `from`: null if this seat was not told. */
@@ -18,6 +18,7 @@ export function launchLine(w: Words, event: SeatEvent, from: Place | null): stri
     case 'leaderKilled':
     case 'commanderKilled':
     case 'leaderNotFound':
+      if (data.target === 'commander' || kind === 'commanderKilled') return w('playback.leader.commander');
       return w(typeof data.target === 'string' ? 'playback.leader' : 'playback.leader.unknown', params);
     case 'officerKilled':
     case 'world':
@@ -49,12 +50,24 @@ export function resultLine(w: Words, event: SeatEvent): string {
   }
   if (kind === 'strike' && number(data.killed) > 0)
     return paragraph(w, [eventTitle(w, event), w('playback.fighters', { count: number(data.killed) })]);
-  if (kind === 'missilesBase' && number(data.killed) > 0)
-    return paragraph(w, [eventTitle(w, event), w('playback.killed', { count: number(data.killed) })]);
+  if (kind === 'missilesBase') {
+    const killed = number(data.killed);
+    return paragraph(w, [
+      w('playback.missilesHit', named(w, data)),
+      killed > 0 ? w('playback.killed', { count: killed }) : w('playback.noneKilled'),
+    ]);
+  }
   if (kind === 'missilesNeighbour' && number(data.killed) > 0)
     return paragraph(w, [eventTitle(w, event), w('playback.civilians', { count: number(data.killed) })]);
   return eventTitle(w, event);
 }
+
+/** Acts whose result line says how many were killed. */
+const COUNTED = new Set(['strike', 'missilesBase', 'missilesNeighbour']);
+
+/** The line under it. The dead are counted once. */
+export const resultDetail = (w: Words, event: SeatEvent): string =>
+  eventDetail(w, COUNTED.has(event.kind) ? { ...event, data: { ...event.data, killed: 0 } } : event);
 
 /** A short line over the timeline for an event that mattered; empty if its sentence is needed. */
 export function markLine(w: Words, event: SeatEvent): string {

@@ -68,6 +68,23 @@ describe('sentences', () => {
     expect(eventDetail(w, event('arrival', { unit: 'x', at: 'red-sea' }, { theatre: 'redsea' }))).toBe('Red Sea');
   });
 
+  it('say in which country a site is, though its area is called otherwise', () => {
+    book.setTexts({
+      'site.tower-22': 'Tower 22',
+      'site.tower-22.country': 'Jordan',
+      'event.rafah-news': 'Tanks enter Rafah.',
+    });
+    const data = { site: 'tower-22', weapon: 'drone', group: 'kh', killed: 3, wounded: 40, result: 'killed' };
+    expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Jordan · By Kata’ib Hezbollah');
+  });
+
+  it('name no area that the sentence has named, and none for news, which may be from elsewhere', () => {
+    expect(eventDetail(w, event('warReport', {}, { theatre: 'iraq' }))).toBe('Iraq');
+    expect(eventDetail(w, event('warReport', { theatre: 'iraq' }, { theatre: 'iraq' }))).toBe('');
+    expect(eventDetail(w, event('world', { id: 'rafah-news', effect: 'news' }, { theatre: 'gulf' }))).toBe('');
+    expect(eventDetail(w, event('airliner', { killed: 176 }, { theatre: 'gulf' }))).toBe('Near Tehran, Iran');
+  });
+
   it('round a sum like its terms, so that they add up', () => {
     const data = { side: 'us', people: -0.6, region: 0.63, position: 0, promises: 0, home: 0 };
     expect(eventDetail(w, event('points', data))).toContain('People −0.6, region 0.63');
