@@ -222,6 +222,10 @@ export class MapController implements MapHandle {
 
   private follow({ focus, playback, reducedMotion }: MapModel): void {
     if (!focus) return;
+    if (focus === 'whole') {
+      if (this.nav.overview(performance.now(), !reducedMotion)) this.arrange();
+      return;
+    }
     const time = playback && playback.beat === 'approach' ? playback.length : undefined;
     if (this.nav.follow(focus, performance.now(), !reducedMotion, time)) this.arrange();
   }

@@ -63,11 +63,11 @@ export class Navigator {
   }
 
   /** Fits the whole frame into the clear area. */
-  refit(now: number, animate: boolean): void {
+  refit(now: number, animate: boolean, pace: Pace | null = null): void {
     const { pane, clear } = this.arrangement.main;
     this.moved = false;
     this.led = false;
-    this.go(fit(this.frame, pane, clear, this.covered.whole), now, animate);
+    this.go(fit(this.frame, pane, clear, this.covered.whole), now, animate, pace);
   }
 
   /** Centres a theatre; true if the insets changed. */
@@ -107,6 +107,13 @@ export class Navigator {
     if (!stays) this.go(playbackView(focus, pane, clear), now, animate && !swapped, { time, ease: easeInOut });
     this.moved = false;
     this.led = true;
+    return swapped;
+  }
+
+  /** Shows the whole North, for a playback event without a place; true if the insets changed. */
+  overview(now: number, animate: boolean): boolean {
+    const swapped = this.swapTo('north');
+    this.refit(now, animate && !swapped, { time: PLAYBACK_TIME, ease: easeInOut });
     return swapped;
   }
 

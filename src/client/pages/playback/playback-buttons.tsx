@@ -6,6 +6,7 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { reducedMotion } from '../../store/app-state.ts';
+import { resultLine } from '../../store/format/playback-text.ts';
 import { beatTime, mattering } from '../../store/playback/beats.ts';
 import { type Playback, SPEEDS } from '../../store/playback/playback.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
@@ -56,6 +57,7 @@ const OPENING = 800;
 
 /** Moves on from beat to beat on a timer. Pauses while a dialog is open. */
 export function useAutoplay(playback: Playback, list: readonly SeatEvent[]): void {
+  const w = useWords();
   const { playOn } = useActions();
   const overlay = useApp((s) => s.overlay);
   const still = useApp(reducedMotion);
@@ -63,8 +65,9 @@ export function useAutoplay(playback: Playback, list: readonly SeatEvent[]): voi
     if (!playback.playing || overlay) return;
     const { at, beat, speed } = playback;
     const event = list[at];
-    const time = event ? beatTime(event, beat, { speed, still, long: mattering(list).has(event) }) : OPENING / speed;
+    const pace = event && { speed, still, long: mattering(list).has(event), line: resultLine(w, event) };
+    const time = pace ? beatTime(event, beat, pace) : OPENING / speed;
     const timer = setTimeout(playOn, time);
     return () => clearTimeout(timer);
-  }, [playback, list, playOn, overlay, still]);
+  }, [playback, list, playOn, overlay, still, w]);
 }

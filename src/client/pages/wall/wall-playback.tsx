@@ -6,8 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { dayName, hour, momentOf, shortDate } from '../../store/format/dates.ts';
 import { resolvedTurn } from '../../store/game/event-log.ts';
 import { reducedMotion } from '../../store/app-state.ts';
-import { eventDetail } from '../../store/format/format-text.ts';
-import { launchLine, resultLine } from '../../store/format/playback-text.ts';
+import { launchLine, resultDetail, resultLine } from '../../store/format/playback-text.ts';
 import { launchedFrom } from '../../store/map/map-model-builder.ts';
 import { type Beat, beatTime, mattering } from '../../store/playback/beats.ts';
 import { figure } from '../../store/format/numbers.ts';
@@ -73,7 +72,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
       </div>
       <section className={css.caption} aria-live="polite">
         <h2>{now ? <Caption event={now} beat={playback.beat} /> : w(over ? 'play.done' : 'play.before')}</h2>
-        <p>{now && playback.beat === 'result' ? eventDetail(w, now) : ''}</p>
+        <p>{now && playback.beat === 'result' ? resultDetail(w, now) : ''}</p>
         <Days list={list} at={at} told={toldOf(playback)} view={view} turn={turn} />
       </section>
     </div>
@@ -90,6 +89,7 @@ function Caption({ event, beat }: { event: SeatEvent; beat: Beat }) {
 
 /** The turn beat by beat, from the start for a new turn. */
 function useSteps(list: readonly SeatEvent[], turn: number, watches: number): Playback {
+  const w = useWords();
   const { store } = useHost();
   const still = reducedMotion(store.getState());
   const [shown, show] = useState(() => startPlayback(turn, watches, false));
@@ -101,13 +101,14 @@ function useSteps(list: readonly SeatEvent[], turn: number, watches: number): Pl
     const { at, beat } = playback;
     if (at >= list.length) return;
     const event = list[at];
-    const time = event ? beatTime(event, beat, { speed: 1, still, long: mattering(list).has(event) }) : CAPTION;
+    const pace = event && { speed: 1, still, long: mattering(list).has(event), line: resultLine(w, event) };
+    const time = pace ? beatTime(event, beat, pace) : CAPTION;
     const timer = setTimeout(
       () => show(moveOn(playback, list, turn, still)),
       beat === 'result' ? Math.max(CAPTION, time) : time,
     );
     return () => clearTimeout(timer);
-  }, [playback, list, turn, still]);
+  }, [playback, list, turn, still, w]);
   return playback;
 }
 

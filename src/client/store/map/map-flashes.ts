@@ -1,14 +1,15 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { harmOf, kindOf } from '../game/event-log.ts';
-import { isHeavy } from '../game/turn-story.ts';
-import { type Act, actOf, doerOf, isPart, isStrike, placedOf, subjectOf } from '../playback/event-acts.ts';
+import { harmOf } from '../game/event-log.ts';
+import { type Act, actOf, doerOf, isOfStrike, isPart, isStrike, placedOf, subjectOf } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
 import { momentOf, hour } from '../format/dates.ts';
+import { countryOf } from '../format/format-text.ts';
 import { listed } from '../format/numbers.ts';
+import { resultLine } from '../format/playback-text.ts';
 import type { Words } from '../format/words.ts';
-import { launchOf, targetsOf, type Point } from './launch-sites.ts';
+import { launchOf, type Place, type Point, targetsOf } from './launch-sites.ts';
 import type { FlashKind, MapCounter, MapPlayback, MapFlash, MapFocus } from './map-model.ts';
 
 /** Number of past events whose marks stay on the map. */
@@ -77,7 +78,8 @@ export function turnMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view'
   const marks = new Map<string, MapFlash>();
   for (const [n, event] of events.entries()) {
     const act = actOf(event);
-    if (!act) continue;
+    // nobody was found, so nothing happened at the place where one looked
+    if (!act || event.kind === 'leaderNotFound') continue;
     const kind = flashKind(event);
     for (const { id, name, theatre, lon, lat } of targetsOf(act, seen)) {
       const place = id || `${lon} ${lat}`;
@@ -96,15 +98,20 @@ const KEPT: ReadonlySet<FlashKind> = new Set(['hit', 'strike', 'hurt', 'killed']
 /** One mark a place for the acts of a whole game: what was struck, and where people were hurt. */
 export function gameMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view' | 'counters'>, w: Words): MapFlash[] {
   const acts = events.filter((event) => actOf(event) !== null);
+  // brain injuries are found two turns after the attack, at the same base
+  const told = events.filter((event) => actOf(event) !== null || event.kind === 'brainInjuries');
   return turnMarks(acts, seen).flatMap((mark) => {
     if (!KEPT.has(mark.kind)) return [];
-    const here = acts.filter((event) => targetsOf(actOf(event)!, seen).some((to) => isAt(to, mark)));
+    const here = told.filter((event) => {
+      const act = actOf(event) ?? placedOf(event);
+      return act !== null && targetsOf(act, seen).some((to) => isAt(to, mark));
+    });
     const [killed, wounded] = [sum(here, killedIn), sum(here, ({ data }) => Number(data.wounded ?? 0))];
     const people = [
       ...(killed > 0 ? [w('flash.killed', { count: killed })] : []),
       ...(wounded > 0 ? [w('flash.hurt', { count: wounded })] : []),
     ].join(', ');
-    const struck = here.filter((event) => actOf(event)!.doer === 'us').length;
+    const struck = here.filter((event) => actOf(event)?.doer === 'us').length;
     const note = people || (struck > 0 ? w('map.struck', { count: struck }) : '');
     return [{ ...mark, ...(mark.label && note ? { note } : {}) }];
   });
@@ -122,7 +129,12 @@ export function mapPlayback(shown: Shown, w: Words): MapPlayback {
   const event = sceneOf(events, playback);
   const list = scenes(events, playback.turn);
   const over = playback.at >= list.length;
-  const pace = { speed: playback.speed, still, long: event !== null && mattering(list).has(event) };
+  const pace = {
+    speed: playback.speed,
+    still,
+    long: event !== null && mattering(list).has(event),
+    line: event ? resultLine(w, event) : '',
+  };
   return {
     playing: playback.playing,
     speed: playback.speed,
@@ -142,13 +154,14 @@ function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death']
   const place = places[0];
   if (!place) return null;
   const at = hour(momentOf(shown.clock, event.turn, event.watch));
-  const theatre = event.theatre === place.theatre ? w(`theatre.${event.theatre}`) : '';
+  const where = ({ id, theatre }: Place): string => countryOf(w, id) || w(`theatre.${theatre}`);
+  const area = event.theatre === place.theatre ? where(place) : '';
   const town = act?.spot?.town;
   // of a strike on several places nobody said at which one people died
-  const areas = listed([...new Set(places.map((x) => w(`theatre.${x.theatre}`)))]);
-  const name = places.length > 1 ? areas : place.name || (town ? w(`map.name.${town}`) : theatre);
+  const areas = listed([...new Set(places.map(where))]);
+  const name = places.length > 1 ? areas : place.name || (town ? w(`map.name.${town}`) : area);
   if (places.length > 1) return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note: at };
-  const note = theatre && name !== theatre ? w('playback.where', { theatre, hour: at }) : at;
+  const note = area && name !== area ? w('playback.where', { area, hour: at }) : at;
   return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note };
 }
 
@@ -161,24 +174,25 @@ function causeOf(event: SeatEvent, { events, playback }: Shown): Act | null {
   return strike ? actOf(strike) : null;
 }
 
-/** Where the current playback event happens and where it came from; null if it has no place. */
-export function mapFocus(shown: Shown): MapFocus | null {
+/**
+ * Where the current playback event happens and where it came from. What has no place is told over the whole frame: over
+ * the last place it would seem to have happened there.
+ */
+export function mapFocus(shown: Shown): MapFocus | 'whole' {
   const { events, playback } = shown;
   const event = sceneOf(events, playback);
-  const act = event && actOf(event);
-  if (!event) return null;
+  if (!event) return 'whole';
+  const act = actOf(event);
   const big = mattering(scenes(events, playback.turn)).has(event) || isPart(event) || event.data.hit === true;
   const id = `${playback.turn}.${playback.at}`;
-  // the camera stands still while a strike's results are told one by one
-  const strike = isPart(event) ? causeOf(event, shown) : null;
+  // the camera stands still while what a strike did is told, line by line
+  const strike = isOfStrike(event) ? causeOf(event, shown) : null;
   const aim = act ?? strike ?? placedOf(event);
   const point = ({ lon, lat }: Point) => ({ lon, lat });
-  // news is told where it happened, not wherever the last act was
-  const isNews = kindOf(event) === 'world' || isHeavy(event);
-  const subject = !aim && isNews ? subjectOf(event) : null;
+  const subject = aim ? null : subjectOf(event);
   if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
   const [target, ...others] = aim ? targetsOf(aim, shown) : [];
-  if (!aim || !target) return null;
+  if (!aim || !target) return 'whole';
   const from = launchOf(aim, shown);
   return {
     id,

@@ -166,8 +166,8 @@ export interface MapModel {
   flashes: readonly MapFlash[];
   /** Null: no playback. */
   playback: MapPlayback | null;
-  /** Null: only the user moves the camera. */
-  focus: MapFocus | null;
+  /** `whole`: the whole frame, for what has no place. Null: only the user moves the camera. */
+  focus: MapFocus | 'whole' | null;
   covered: MapCovered;
   /** Texts by key, for names of places and for clusters. */
   words: (key: string, data?: { readonly count: number }) => string;

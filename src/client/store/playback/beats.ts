@@ -59,12 +59,20 @@ interface Pace {
   readonly still: boolean;
   /** One of the scenes that mattered. */
   readonly long: boolean;
+  /** What came of it, in words: news stays long enough to be read. */
+  readonly line: string;
 }
 
+/** Time to read a sentence at four words a second, in ms. */
+const READING = { first: 400, word: 250, most: 8000 };
+const readingTime = (line: string): number =>
+  Math.min(READING.most, READING.first + READING.word * line.split(' ').length);
+
 /** How long a beat lasts, in ms. */
-export function beatTime(event: SeatEvent, beat: Beat, { speed, still, long }: Pace): number {
-  if (still) return STILL / speed;
+export function beatTime(event: SeatEvent, beat: Beat, { speed, still, long, line }: Pace): number {
+  const sentence = actOf(event) ? 0 : readingTime(line);
+  if (still) return Math.max(STILL, sentence) / speed;
   if (beat === 'result' && killedIn(event) > 0) return DEATH;
-  if (!actOf(event)) return (long ? SENTENCE.long : SENTENCE.short) / speed;
+  if (sentence > 0) return Math.max(long ? SENTENCE.long : SENTENCE.short, sentence) / speed;
   return (long ? LONG : SHORT)[beat] / speed;
 }

@@ -90,11 +90,12 @@ export function actOf(event: SeatEvent): Act | null {
   }
 }
 
-/** What a sentence without an act is about: Gaza, or its theatre; null if it has none. */
-export function subjectOf({ kind, data, theatre }: SeatEvent): (Spot & { readonly theatre: TheatreId }) | null {
+/** Where a sentence without an act is known to have happened; null for other news, which may be from anywhere. */
+export function subjectOf({ kind, data }: SeatEvent): (Spot & { readonly theatre: TheatreId }) | null {
   if (kind === 'gaza' || data.effect === 'gaza') return { ...SPOTS.gaza, theatre: 'lebanon' };
-  if (theatre === null) return null;
-  return { ...(theatre === 'redsea' ? SPOTS.lane[0] : CAPITAL[theatre]), theatre };
+  if (kind === 'embassyStormed' || kind === 'expulsion') return { ...SPOTS.baghdad, theatre: 'iraq' };
+  if (kind === 'lebanonWar') return { ...SPOTS.beirut, theatre: 'lebanon' };
+  return null;
 }
 
 /** Several ships in a turn are shown apart from each other. */
@@ -137,10 +138,13 @@ const RANK: Readonly<Record<string, number>> = {
   strikeSite: 3,
   officerKilled: 4,
   civilianHarm: 5,
+  wrongGroup: 5,
   statement: 6,
 };
 
-const isOfStrike = (e: SeatEvent): boolean => e.kind in RANK && !(e.kind === 'officerKilled' && e.data.by === 'israel');
+/** True if this event is a US strike, or says what came of it. */
+export const isOfStrike = (e: SeatEvent): boolean =>
+  e.kind in RANK && !(e.kind === 'officerKilled' && e.data.by === 'israel');
 
 /** Events in causal order: the engine writes down a strike after its sites, playback shows it before them. */
 export function causeFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {

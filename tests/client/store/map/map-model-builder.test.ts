@@ -144,7 +144,7 @@ describe('map model', () => {
     );
     store.actions.play({ at: 0 });
     expect(model(store).flashes[0]).not.toHaveProperty('fromLon');
-    expect(model(store).focus?.also).toEqual([]);
+    expect(model(store).focus).toMatchObject({ also: [] });
     store.actions.play({ at: 1 });
     expect(model(store).flashes[0]).toHaveProperty('fromLon');
   });
@@ -166,8 +166,8 @@ describe('map model', () => {
     ];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
     store.actions.play({ at: 0 });
-    const { target } = model(store).focus!;
-    expect(target).toEqual({ lon: one!.lon, lat: one!.lat });
+    const target = { lon: one!.lon, lat: one!.lat };
+    expect(model(store).focus).toMatchObject({ target });
     expect(model(store).playback!.death?.name).toBe('Syria');
     store.actions.play({ at: 1 });
     expect(model(store).flashes).toMatchObject([
@@ -210,27 +210,48 @@ describe('map model', () => {
     expect(model(store).focus).toMatchObject({ theatre: 'iraq', target: { lon: 42.44 } });
   });
 
-  it('goes to where news is from, not to where the last act was', async () => {
-    const news = (watch: number, effect: string, theatre: 'lebanon' | 'redsea' | null) => ({
-      kind: 'world',
+  it('tells news over the whole frame, not over the last act, unless its place is known', async () => {
+    const news = (kind: string, effect: string, theatre: 'lebanon' | 'redsea' | 'iraq' | null) => ({
+      kind,
       turn: 3,
-      watch,
+      watch: 4,
       theatre,
       clause: '§4 world',
       data: { effect },
     });
-    const events = [news(2, 'rockets', 'lebanon'), news(3, 'ship', 'redsea'), news(4, 'gaza', null)];
+    const events = [
+      news('world', 'rockets', 'lebanon'),
+      news('world', 'news', 'redsea'),
+      news('world', 'gaza', null),
+      news('embassyStormed', '', 'iraq'),
+      news('obeys', '', 'iraq'),
+    ];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
-    const seen = [0, 1, 2].map((i) => {
+    const seen = [-1, 0, 1, 2, 3, 4, 5].map((i) => {
       store.actions.play({ at: i });
-      const { theatre, target } = model(store).focus!;
-      return [theatre, Math.round(target.lon)];
+      const { focus } = model(store);
+      return focus === null || focus === 'whole' ? focus : Math.round(focus.target.lon);
     });
-    expect(seen).toEqual([
-      ['lebanon', 36],
-      ['redsea', 43],
-      ['lebanon', 34],
-    ]);
+    expect(seen).toEqual(['whole', 'whole', 'whole', 34, 44, 'whole', 'whole']);
+  });
+
+  it('stays with a strike while its blame is told', async () => {
+    const event = (kind: string, data: SeatEvent['data']) => ({
+      kind,
+      turn: 3,
+      watch: 4,
+      theatre: 'iraq' as const,
+      clause: '§7 attribution',
+      data,
+    });
+    const [site] = fakeView('us', 4).axis.map(({ def }) => def);
+    const events = [
+      event('wrongGroup', { group: 'kh' }),
+      event('strike', { scale: 'limited', aim: 'materiel', sites: site!.id, killed: 0 }),
+    ];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    store.actions.play({ at: 1 });
+    expect(model(store).focus).toMatchObject({ target: { lon: site!.lon, lat: site!.lat } });
   });
 
   it('leaves the camera alone after the user moved the map, until following is switched on', async () => {

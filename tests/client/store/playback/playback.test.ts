@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatEvent } from '../../../../src/engine/model/index.ts';
-import { mattering } from '../../../../src/client/store/playback/beats.ts';
+import { beatTime, mattering } from '../../../../src/client/store/playback/beats.ts';
 import { momentOf, TURN_END, turnStart } from '../../../../src/client/store/format/dates.ts';
 import {
   atWatch,
@@ -62,6 +62,15 @@ describe('the playback of a turn', () => {
 });
 
 describe('the scenes that get time', () => {
+  it('are news that takes long to read', () => {
+    const news = { ...event(3), kind: 'world' };
+    const time = (words: number) =>
+      beatTime(news, 'result', { speed: 1, still: false, long: false, line: 'word '.repeat(words).trim() });
+    expect(time(4)).toBe(1600);
+    expect(time(22)).toBe(5900);
+    expect(time(60)).toBe(8000);
+  });
+
   const scene = (kind: string, data: Readonly<Record<string, unknown>> = {}) =>
     ({ kind, turn: 1, watch: 1, theatre: 'iraq', clause: '', data, why: [] }) as unknown as SeatEvent;
 
