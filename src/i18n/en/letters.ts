@@ -67,7 +67,7 @@ export const letters = {
   'letters.true.private': 'Yes. A private message carries one true fact.',
   'letters.due': 'Answer due',
   'letters.due.now': 'This turn. Left unanswered: {{moves}}.',
-  'letters.so': 'So',
+  'letters.so': 'Effect',
   'letters.so.refusal.us': 'An attack by this group is not Tehran’s answer to you.',
   'letters.so.refusal.iran': 'Asked again, a group agrees more easily.',
   'letters.so.broken': 'Their next offer is worth less.',

@@ -115,6 +115,7 @@ export const table = {
   'situation.line': 'Red line of {{side}}: if {{condition}}, {{reply}}',
   'situation.offer': 'Offer by {{side}}: if {{stop}}, {{forbear}}',
   'situation.line.crossed': 'crossed in turn {{turn}}',
+  'situation.line.crossed.eve': 'crossed before the first turn',
   'situation.line.open': 'until turn {{turn}}',
   'situation.line.over': 'over',
   'situation.offer.met': 'kept so far, until turn {{turn}}',

@@ -5,7 +5,7 @@ import { shortDate, turnEnd, turnStart } from './dates.ts';
 import { named } from './format-text.ts';
 import { paragraph, type Words } from './words.ts';
 
-type Clock = Pick<SideView, 'seat' | 'start' | 'turnDays'>;
+type Clock = Pick<SideView, 'seat' | 'turn' | 'start' | 'turnDays'>;
 
 const kindOf = ({ offer, line }: LiveWord): 'offer' | 'line' | 'spare' => (offer ? 'offer' : line ? 'line' : 'spare');
 
@@ -24,12 +24,19 @@ export const wordText = (w: Words, word: LiveWord): string =>
 export const wordState = (w: Words, word: LiveWord, clock: Clock, stake: WordAtStake | undefined): string =>
   stake
     ? w(`word.draft.${stake.effect}${stake.sure ? '' : '.may'}`)
-    : w(`word.state.${word.state}`, { date: shortDate(turnEnd(clock, word.until)) });
+    : mayWait(word, clock)
+      ? w('word.state.due.next', { date: shortDate(turnEnd(clock, clock.turn + 1)) })
+      : w(`word.state.${word.state}`, { date: shortDate(turnEnd(clock, word.until)) });
+
+/** A line that was crossed on the eve of the game may be answered in the first turn or the second. */
+const mayWait = ({ state, line }: LiveWord, { turn }: Clock): boolean => state === 'due' && line?.crossed === turn;
 
 /** What orders do to a word, in one line: “Breaks our offer of 31 Oct”. */
 export function stakeTitle(w: Words, { effect, kind, maker, sure }: WordAtStake, word: LiveWord, clock: Clock): string {
   const about = kind === 'spare' ? '.spare' : maker === clock.seat ? '' : `.${maker}`;
   const key = `stake.${effect}${about}${sure ? '' : '.may'}`;
+  // what was said before the game has no date in it
+  if (word.from < 1 && w.has(`${key}.eve`)) return w(`${key}.eve`);
   return w(key, { date: shortDate(turnStart(clock, word.from)) });
 }
 

@@ -51,9 +51,9 @@ function messageLine(w: Words, m: Message): string {
 export function LinesAndOffers() {
   const w = useWords();
   const { lines, offers } = useView();
-  const state = (x: { done: boolean; until: number }, crossed = 0) =>
+  const state = (x: { done: boolean; from: number; until: number }, crossed = 0) =>
     crossed > 0
-      ? w('situation.line.crossed', { turn: crossed })
+      ? w(x.from < 1 ? 'situation.line.crossed.eve' : 'situation.line.crossed', { turn: crossed })
       : x.done
         ? w('situation.line.over')
         : w('situation.line.open', { turn: x.until });
