@@ -37,7 +37,9 @@ export function ThreeNumbers() {
       label:
         before === undefined
           ? w('story.n.attacks', { count })
-          : w('story.n.attacks.before', { count, n: figure(before, 0) }),
+          : before === count
+            ? w('story.n.attacks.same', { count })
+            : w('story.n.attacks.before', { count, n: figure(before, 0) }),
     },
     { n: heat.all, label: w(`story.n.heat${way}`, { n: figure(was, 0) }) },
   ];

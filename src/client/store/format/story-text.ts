@@ -11,11 +11,12 @@ const sum = (events: readonly SeatEvent[], member: string): number =>
   events.reduce((n, e) => n + number(e.data[member]), 0);
 
 /** The headline: the broken word if there is one, then the worst that happened. `attacks`: on US sites this turn. */
-export function headline(w: Words, { worst, broken, given }: TurnStory, seat: Side, attacks: number): string {
+export function headline(w: Words, { worst, force, broken, given }: TurnStory, seat: Side, attacks: number): string {
   // whom an own order hurt stands beside the order too, but it must not be missing here
   const own = worstFirst(given.flatMap(({ results }) => results.filter((e) => harmOf(e) > 0)))[0];
   const gravest = own && worstFirst([...worst.slice(0, 1), own])[0] === own ? [own] : worst;
-  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, gravest, attacks, broken !== null)]);
+  const unhurt = gravest.length === 0 && attacks === 0 && force ? [force] : gravest;
+  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, unhurt, attacks, broken !== null)]);
 }
 
 function brokenLine(w: Words, event: SeatEvent, seat: Side): string {
@@ -46,7 +47,9 @@ export const givenLine = (w: Words, { order, signal }: Given): string =>
 export function outcomeLine(w: Words, { signal, order, results }: Given, fell: boolean): string {
   if (signal) return w('outcome.sent');
   const [first] = results;
-  if (!first) return w('outcome.none');
+  // what no group ever refuses, no event reports
+  const done = order?.kind === 'directive' ? `outcome.${order.directive}` : '';
+  if (!first) return w(w.has(done) ? done : 'outcome.none');
   const fallen = fell ? w('outcome.offerFell') : '';
   switch (order?.kind) {
     case 'strike': {

@@ -1,6 +1,6 @@
 import type { Order, SeatEvent, Side, Signal } from '../../../engine/model/index.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
-import { isStrike } from '../playback/event-acts.ts';
+import { actOf, isStrike } from '../playback/event-acts.ts';
 import { harmOf, kindOf, newEvents, placeOf, resolvedTurn, visibleEvents, worstFirst } from './event-log.ts';
 
 /** An order or signal of a turn, and what came of it. */
@@ -16,6 +16,8 @@ export interface Given {
 export interface TurnStory {
   /** The worst of the turn: events of one kind and outcome at one place or several. */
   readonly worst: readonly SeatEvent[];
+  /** A strike, or another use of force but an attack on a base, that hurt nobody and is not the worst. */
+  readonly force: SeatEvent | null;
   /** A word that was broken this turn; null if none was. */
   readonly broken: SeatEvent | null;
   readonly given: readonly Given[];
@@ -145,9 +147,10 @@ export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>)
   const first = worstFirst(happened.filter((e) => !told.has(e) && (harmOf(e) > 0 || isHeavy(e))))[0];
   const worst = first ? happened.filter((e) => !told.has(e) && isLike(first, e)) : [];
   for (const event of worst) told.add(event);
+  const force = happened.find((e) => e.kind !== 'attack' && e.kind !== 'leaderNotFound' && actOf(e) !== null) ?? null;
   const acts = happened.filter((e) => !told.has(e) && isHeavy(e));
   for (const event of acts) told.add(event);
-  return { worst, broken: word, given: [...given, ...signals], acts, rest: events.filter((e) => !told.has(e)) };
+  return { worst, force, broken: word, given: [...given, ...signals], acts, rest: events.filter((e) => !told.has(e)) };
 }
 
 /**

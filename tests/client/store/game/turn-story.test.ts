@@ -122,7 +122,7 @@ describe('a turn on one page', () => {
       clause: '',
       data: { site: 'erbil', result: 'injured', killed: 0, wounded: 1 },
     };
-    const told = { worst: [one], broken: null, given: [], acts: [], rest: [] };
+    const told = { worst: [one], force: null, broken: null, given: [], acts: [], rest: [] };
     expect(headline(w, told, 'us', 1)).toBe('1 American was wounded at Erbil Air Base.');
   });
 });
@@ -136,6 +136,22 @@ describe('the headline', () => {
       expect(told).not.toBe(w('story.attacks', { count: attacks }));
       expect(told).not.toBe(w('story.still'));
     }
+  });
+
+  it('never says that nothing was fired in a turn with a strike or missiles, though they hurt nobody', () => {
+    const forced = all.filter(({ events }) => events.some((e) => ['strike', 'soil', 'missilesBase'].includes(e.kind)));
+    expect(forced.length).toBeGreaterThan(0);
+    for (const { story } of forced) expect(story.force).not.toBeNull();
+    const strike = {
+      kind: 'strike',
+      turn: 1,
+      watch: 2,
+      theatre: 'iraq' as const,
+      clause: '§6 strike',
+      data: { scale: 'limited', sites: 'jurf-al-sakhar', killed: 0 },
+    };
+    const unhurt = { worst: [], force: strike, broken: null, given: [], acts: [], rest: [] };
+    expect(headline(w, unhurt, 'us', 0)).toBe('Limited US strike on Jurf al-Sakhar.');
   });
 });
 
