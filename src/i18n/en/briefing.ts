@@ -15,7 +15,7 @@ export const brief = {
   'brief.length': '{{turns}}, give or take one, {{days}} each. Starts {{date}}.',
   'brief.days_one': '{{count}} day',
   'brief.days_other': '{{count}} days',
-  'brief.hidden': 'Only you know',
+  'brief.hidden': 'Only you know this.',
   'source.official': 'official',
   'source.press': 'press',
   'source.reference': 'reference',

@@ -2,10 +2,10 @@
 export const debriefTalk = {
   'debrief.history.found_one': 'By {{date}} this game had {{n}} attack, the record {{record}}.',
   'debrief.history.found_other': 'By {{date}} this game had {{n}} attacks, the record {{record}}.',
-  'debrief.history.none': 'No record covers these days.',
+  'debrief.history.none': 'No count of attacks was published for these days.',
   'debrief.history.text':
     'The record is one course of those weeks. Others were possible. Being close to it, or far from it, says little about how well you played.',
-  'debrief.history.none.text': 'No tally of attacks was published for these days. The game’s own curve is below.',
+  'debrief.history.none.text': 'What happened then is in the chapter Questions. The game’s own curve is below.',
   'debrief.history.before_one':
     'The one attack counted through {{date}}, before the game began, is taken off each tally.',
   'debrief.history.before_other':

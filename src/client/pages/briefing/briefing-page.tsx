@@ -49,7 +49,7 @@ export function Briefing() {
         <p>{gist}</p>
         {view.hiddenAim && (
           <p>
-            {w('brief.hidden')}: {w(`hiddenAim.${view.hiddenAim}`)}
+            {w('brief.hidden')} {w(`hiddenAim.${view.hiddenAim}`)}
           </p>
         )}
       </section>

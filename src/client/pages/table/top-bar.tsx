@@ -33,7 +33,12 @@ export function TopBar({ over, pools = true, menu }: Props) {
       <div className={css.date}>
         <p className={css.turn}>
           <span className={css.seat} data-side={view.seat} aria-hidden />
-          {over ?? w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
+          {over ??
+            w('top.turn', {
+              side: w(`side.${view.seat}`),
+              turn: view.turn,
+              nominal: Math.max(view.nominal, view.turn),
+            })}
         </p>
         <h1 className={css.day}>{longDate(turnStart(view, view.turn))}</h1>
         {/* After the heading, which has the focus on arrival, so that this is the next tab stop. */}

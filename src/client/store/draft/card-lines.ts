@@ -25,7 +25,10 @@ export function movesLines(w: Words, moves: readonly Effect[]): readonly string[
   const conditions = [...new Set(moves.flatMap((m) => m.only ?? []))];
   const always = moves.some((m) => m.only === undefined) ? [undefined] : [];
   return [...always, ...conditions].map((only) => {
-    const list = moves.filter((m) => m.only === only).map((m) => `${modifierName(w, m.key)} ${signed(m.value, 2)}`);
+    // two causes of one indicator are one number
+    const sums = new Map<string, number>();
+    for (const m of moves.filter((x) => x.only === only)) sums.set(m.key, (sums.get(m.key) ?? 0) + m.value);
+    const list = [...sums].map(([key, value]) => `${modifierName(w, key)} ${signed(value, 2)}`);
     return only === undefined
       ? itemized(list)
       : w('card.moves.only', { only: w(`only.${only}`), moves: itemized(list) });
