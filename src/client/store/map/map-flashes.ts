@@ -1,6 +1,16 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf } from '../game/event-log.ts';
-import { type Act, actOf, doerOf, isOfStrike, isPart, isStrike, placedOf, subjectOf } from '../playback/event-acts.ts';
+import {
+  type Act,
+  actOf,
+  atSite,
+  doerOf,
+  isOfStrike,
+  isPart,
+  isStrike,
+  placedOf,
+  subjectOf,
+} from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
@@ -187,7 +197,7 @@ export function mapFocus(shown: Shown): MapFocus | 'whole' {
   const id = `${playback.turn}.${playback.at}`;
   // the camera stands still while what a strike did is told, line by line
   const strike = isOfStrike(event) ? causeOf(event, shown) : null;
-  const aim = act ?? strike ?? placedOf(event);
+  const aim = act ?? strike ?? placedOf(event) ?? atSite(event);
   const point = ({ lon, lat }: Point) => ({ lon, lat });
   const subject = aim ? null : subjectOf(event);
   if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };

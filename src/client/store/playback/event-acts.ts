@@ -104,14 +104,19 @@ const laneSpot = ({ watch }: SeatEvent): Spot => SPOTS.lane[watch % SPOTS.lane.l
 /** Result of a strike on one of its sites. It follows the strike and has no way of its own. */
 export const isPart = (event: SeatEvent): boolean => event.kind === 'strikeSite';
 
+/** A sentence about a site, for the camera: it goes there and leaves no mark. */
+export function atSite({ data, theatre }: SeatEvent): Act | null {
+  const site = text(data.site);
+  return site ? { targets: [site], spot: null, theatre, group: null, doer: 'us', from: 'unknown' } : null;
+}
+
 /** A sentence about one place: what a strike did there, injuries found later, an airliner. A mark, but no way; else null. */
 export function placedOf(event: SeatEvent): Act | null {
-  const site = text(event.data.site);
   if (event.kind === 'airliner')
     return { targets: [], spot: TEHRAN, theatre: 'iraq', group: null, doer: 'iran', from: 'unknown' };
-  if (!site || !(isPart(event) || event.kind === 'brainInjuries')) return null;
-  const base = { targets: [site], spot: null, theatre: event.theatre, group: null };
-  return { ...base, doer: isPart(event) ? 'us' : 'iran', from: 'unknown' };
+  const at = atSite(event);
+  if (!at || !(isPart(event) || event.kind === 'brainInjuries')) return null;
+  return { ...at, doer: isPart(event) ? 'us' : 'iran' };
 }
 
 const STRIKES = new Set(['strike', 'leaderKilled', 'commanderKilled', 'leaderNotFound', 'soil']);

@@ -225,14 +225,15 @@ describe('map model', () => {
       news('world', 'gaza', null),
       news('embassyStormed', '', 'iraq'),
       news('obeys', '', 'iraq'),
+      { ...news('harden', '', 'iraq'), data: { site: 'al-asad', level: 1 } },
     ];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
-    const seen = [-1, 0, 1, 2, 3, 4, 5].map((i) => {
+    const seen = [-1, 0, 1, 2, 3, 4, 5, 6].map((i) => {
       store.actions.play({ at: i });
       const { focus } = model(store);
       return focus === null || focus === 'whole' ? focus : Math.round(focus.target.lon);
     });
-    expect(seen).toEqual(['whole', 'whole', 'whole', 34, 44, 'whole', 'whole']);
+    expect(seen).toEqual(['whole', 'whole', 'whole', 34, 44, 'whole', 42, 'whole']);
   });
 
   it('stays with a strike while its blame is told', async () => {
