@@ -67,6 +67,13 @@ describe('the next step', () => {
     expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'why' } })).toBe('none');
   });
 
+  it('starts practice, and ends it by asking: nothing of it is resolved', () => {
+    expect(step({ phase: 'briefing', practice: true })).toBe('startPractice');
+    expect(step({ practice: true })).toBe('endPractice');
+    const { moment } = at({ practice: true });
+    expect([moment.kind, sayKey(moment) in deskSay]).toEqual(['practice', true]);
+  });
+
   it('is to start the turn at a table that is behind, before anything is resolved', () => {
     const tables = [publicTable('A', { phase: 'closing' }), publicTable('B', { phase: 'playback', turn: 2 })];
     const screen = roomScreen({ tables });
