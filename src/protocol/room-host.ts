@@ -17,6 +17,8 @@ export interface RoomRequest {
   readonly step?: 'together' | 'each';
   /** `dealt`: the desk deals the seats; `chosen`: people sit down themselves. */
   readonly seats?: 'dealt' | 'chosen';
+  /** Played in the first of two sessions, argued in the second; absent: one session. */
+  readonly sessions?: 2;
   /** A turn a day, by dates instead of minutes. */
   readonly days?: DailyPlan;
   /** End of the lesson by the bell; null: none. */

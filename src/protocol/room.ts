@@ -161,6 +161,8 @@ export interface RoomScreen {
   readonly start: string;
   readonly turnDays: number;
   readonly plan: LessonPlan;
+  /** The game is played in the first of two sessions, and argued in the second. */
+  readonly sessions?: 2;
   /** A turn a day; null: a lesson by minutes. */
   readonly days: DailyPlan | null;
   readonly stage: RoomStage;

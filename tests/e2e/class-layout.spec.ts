@@ -43,6 +43,10 @@ test('the host page names every part of the lesson, whole or below the bar', asy
       expect(await cutIn(bar)).toEqual([]);
     }
   }
+  await page.getByRole('radio', { name: /^75/ }).check({ force: true });
+  await page.getByRole('checkbox', { name: say('host.sessions', { count: 75 }) }).check();
+  await inEverySize(page, 'host, two sessions');
+  await page.getByRole('radio', { name: /^90/ }).check({ force: true });
   await inEverySize(page, 'host');
   await page.setViewportSize({ width: 390, height: 844 });
   const parts = {

@@ -100,6 +100,8 @@ export const desk = {
   'desk.check': '{{n}} of {{answered}} right: {{text}}',
   'desk.check.none': 'Nobody has answered yet: {{text}}',
   'desk.steps': 'Plan of {{count}} minutes',
+  'desk.steps.two': 'Plan of two sessions of {{count}} minutes',
+  'desk.steps.second': 'Second session',
   'desk.steps.minute': 'Minute {{minute}}',
   'desk.cut.go': 'Cut, saves {{count}} min',
 

@@ -13,6 +13,8 @@ export const host = {
   'host.length': 'Length of the lesson',
   'host.length.parts': '{{turns}}, debrief {{debrief}}',
   'host.min': 'min',
+  'host.sessions': 'In two sessions of {{count}} minutes',
+  'host.sessions.text': 'Play in the first, write at home, argue in the second. The desk follows that plan.',
   'host.people': 'People',
   'host.people.fewer': 'One person fewer',
   'host.people.more': 'One person more',

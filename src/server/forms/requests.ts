@@ -45,6 +45,7 @@ export const roomRequest = z.strictObject({
   options: z.optional(z.partial(optionsSchema)),
   step: z.optional(z.enum(['together', 'each'])),
   seats: z.optional(z.enum(['dealt', 'chosen'])),
+  sessions: z.optional(z.literal(2)),
   days: z.optional(days),
   bell: z.optional(z.nullable(z.int().check(z.minimum(0)))),
 }) satisfies z.ZodMiniType<RoomRequest>;

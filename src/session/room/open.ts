@@ -42,7 +42,7 @@ export function openRoom(
   seed: string,
   given: Given,
 ): { readonly fact: Fact } | RoomError {
-  const { plan, days, tables, people, step = 'together', seats = 'dealt', bell = null } = request;
+  const { plan, sessions, days, tables, people, step = 'together', seats = 'dealt', bell = null } = request;
   const bad = planProblem(plan);
   if (bad) return roomError('form', { at: bad });
   const badDay = days ? dailyProblem(days) : null;
@@ -62,6 +62,7 @@ export function openRoom(
     options: options.value,
     seed,
     plan,
+    ...(sessions ? { sessions } : {}),
     ...(days ? { days } : {}),
     step,
     seats,

@@ -30,6 +30,8 @@ export interface RoomSettings {
   readonly options: Options;
   readonly seed: string;
   readonly plan: LessonPlan;
+  /** The game is played in the first of two sessions. */
+  readonly sessions?: 2;
   /** A turn a day: then the plan's minutes of turns do not count. */
   readonly days?: DailyPlan;
   readonly step: 'together' | 'each';

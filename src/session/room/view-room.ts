@@ -21,6 +21,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     start: room.scenario.start,
     turnDays: room.scenario.turnDays,
     plan: room.plan,
+    ...(room.sessions ? { sessions: room.sessions } : {}),
     days: room.days ?? null,
     stage: room.stage,
     open: room.open,

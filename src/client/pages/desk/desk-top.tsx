@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { lateness } from '../../store/desk/lesson.ts';
 import { clockText, isStopped, timeLeft } from '../../store/room/time-left.ts';
-import { momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { bellOf, momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import { DailyPlace } from './daily-panel.tsx';
@@ -81,7 +81,8 @@ function LessonPlace() {
   const now = useNow();
   const moment = momentOf(room, open, now);
   const place = placeOf(room, open, now);
-  const late = lateness(room.plan, place, room.bell, now);
+  const bell = bellOf(room);
+  const late = lateness(room.plan, place, bell, now);
   const title =
     moment.kind === 'debrief'
       ? w('desk.place.debrief', { chapter: w(`debrief.chapter.${moment.chapter}`) })
@@ -94,9 +95,9 @@ function LessonPlace() {
           {late && late.late > 0 && <span>{w('desk.late', { count: late.late })}</span>}
           {!connected && <span>{w('desk.offline')}</span>}
         </p>
-        {late && room.bell !== null && (
+        {late && bell !== null && (
           <p>
-            {w('desk.bell', { time: hourOf(room.bell) })} <strong>{w('desk.bell.in', { count: late.toBell })}</strong>
+            {w('desk.bell', { time: hourOf(bell) })} <strong>{w('desk.bell.in', { count: late.toBell })}</strong>
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
 import { timeLeft } from '../../store/room/time-left.ts';
-import { type Moment, momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
+import { bellOf, type Moment, momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
@@ -47,11 +47,13 @@ export function SayNow() {
 function useStep(now: number) {
   const { room, open } = useDesk();
   const { plans } = useCourse();
-  const plan = room.days ? null : planFor(plans, room.plan);
+  const plan = planFor(plans, room);
   const place = placeOf(room, open, now);
-  const late = lateness(room.plan, place, room.bell, now);
+  const late = lateness(room.plan, place, bellOf(room), now);
   const step = stepIdOf(plan, momentOf(room, open, now), place.left, late?.toBell ?? null);
-  return { plan, place, late, step };
+  // What is left of the first session, too, has the minutes of a debrief that ends a single one.
+  const floor = planFor(plans, { plan: room.plan, days: room.days })?.floor;
+  return { place, late, step, floor };
 }
 
 /** All steps of the plan with their hours and what to say in each; the one that the class is in is marked. */
@@ -60,27 +62,47 @@ function WholePlan({ now }: { now: string }) {
   const { room } = useDesk();
   const course = useCourse();
   const [shown, show] = useState(false);
-  const plan = room.days ? null : planFor(course.plans, room.plan);
+  const plan = planFor(course.plans, room);
   if (!plan) return null;
-  const times = stepTimes(plan, room.bell);
-  const title = w('desk.steps', { count: room.plan.minutes });
+  const title = w(plan.second ? 'desk.steps.two' : 'desk.steps', { count: room.plan.minutes });
   return (
     <>
       <LinkButton onClick={() => show(true)}>{title}</LinkButton>
       {shown && (
         <Dialog wide title={title} onClose={() => show(false)}>
-          <ol className={css.steps}>
-            {plan.steps.map(({ id, at }, i) => (
-              <li key={id} aria-current={id === now ? 'step' : undefined}>
-                <span>{times[i] == null ? w('desk.steps.minute', { minute: at }) : hourOf(times[i])}</span>
-                <b>{courseText(course, `step.${id}`)}</b>
-                <p>{courseText(course, `step.${id}.say`) || courseText(course, `step.${id}.desk`)}</p>
-              </li>
-            ))}
-          </ol>
+          <Steps steps={plan.steps} times={stepTimes(plan, room.bell)} now={now} />
+          {plan.second && (
+            <>
+              <h3>{w('desk.steps.second')}</h3>
+              <Steps steps={plan.second} times={[]} now={now} />
+            </>
+          )}
         </Dialog>
       )}
     </>
+  );
+}
+
+interface StepsProps {
+  readonly steps: readonly { readonly id: string; readonly at: number }[];
+  /** Hours by the bell; without one, the minute of the plan is told. */
+  readonly times: readonly (number | null)[];
+  readonly now: string;
+}
+
+function Steps({ steps, times, now }: StepsProps) {
+  const w = useWords();
+  const course = useCourse();
+  return (
+    <ol className={css.steps}>
+      {steps.map(({ id, at }, i) => (
+        <li key={id} aria-current={id === now ? 'step' : undefined}>
+          <span>{times[i] == null ? w('desk.steps.minute', { minute: at }) : hourOf(times[i])}</span>
+          <b>{courseText(course, `step.${id}`)}</b>
+          <p>{courseText(course, `step.${id}.say`) || courseText(course, `step.${id}.desk`)}</p>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -139,8 +161,8 @@ function Ahead() {
   const { room, desk, open, send, clockTables } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
-  const { plan, place, late, step } = useStep(now);
-  const cut = cutFor(room.plan, place, late, plan?.floor);
+  const { place, late, step, floor } = useStep(now);
+  const cut = cutFor(room.plan, place, late, floor);
   const course = useCourse();
   const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;

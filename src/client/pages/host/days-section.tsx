@@ -65,7 +65,7 @@ export function DaysSection({ form, days, set }: Props) {
           ))}
         </datalist>
       </div>
-      <label className={css.practice}>
+      <label className={page.option}>
         <input
           type="checkbox"
           checked={days.practice === true}

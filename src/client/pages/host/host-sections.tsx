@@ -5,7 +5,15 @@ import { useRef, useState } from 'react';
 import type { ScenarioInfo } from '../../../protocol/device-games.ts';
 import { LESSONS, MAX_PEOPLE, MAX_TABLES } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { type HostForm, titleInFile, withDays, withPeople, withPlan, withTables } from '../../store/desk/host-form.ts';
+import {
+  type HostForm,
+  inTwo,
+  titleInFile,
+  withDays,
+  withPeople,
+  withPlan,
+  withTables,
+} from '../../store/desk/host-form.ts';
 import { sidesOf } from '../../store/desk/lesson.ts';
 import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { Button, Choice } from '../../ui/controls.tsx';
@@ -126,6 +134,17 @@ export function LengthSection({ form, setForm }: FormProps) {
           <small>{w('host.daily.parts', { turns: w('start.turns', { count: 6 }) })}</small>
         </Choice>
       </div>
+      {form.days === null && inTwo(form.plan) && (
+        <label className={page.option}>
+          <input
+            type="checkbox"
+            checked={form.sessions === 2}
+            onChange={({ target: { checked } }) => setForm({ ...form, sessions: checked ? 2 : 1 })}
+          />
+          <b>{w('host.sessions', { count: form.plan.minutes })}</b>
+          <span>{w('host.sessions.text')}</span>
+        </label>
+      )}
     </section>
   );
 }

@@ -10,6 +10,8 @@ export interface HostForm {
   readonly scenario: string | null;
   readonly file: { readonly title: string; readonly text: string } | null;
   readonly plan: LessonPlan;
+  /** The game is played in the first session, and argued in the second one. */
+  readonly sessions: 1 | 2;
   /** A turn a day; null: a lesson by minutes. */
   readonly days: DailyPlan | null;
   readonly people: number;
@@ -38,6 +40,7 @@ export function firstForm(scenario: string | null, now: number): HostForm {
     scenario,
     file: null,
     plan,
+    sessions: 1,
     days: null,
     people: 30,
     tables: 3,
@@ -58,10 +61,15 @@ export const withTables = (form: HostForm, tables: number): HostForm => ({
   tables: Math.min(MAX_TABLES, Math.max(1, tables)),
 });
 
+/** Lengths, in minutes, for which the course plans two sessions. */
+const IN_TWO = [50, 75];
+export const inTwo = ({ minutes }: LessonPlan): boolean => IN_TWO.includes(minutes);
+
 /** Another length; the bell moves with it. */
 export const withPlan = (form: HostForm, plan: LessonPlan, now: number): HostForm => ({
   ...form,
   plan,
+  sessions: inTwo(plan) ? form.sessions : 1,
   days: null,
   bell: form.bell === null ? null : bellFor(plan, now),
 });
@@ -70,6 +78,7 @@ export const withPlan = (form: HostForm, plan: LessonPlan, now: number): HostFor
 export const withDays = (form: HostForm, zone: string, now: number): HostForm => ({
   ...form,
   plan: { ...LESSONS.at(-1)!, turns: 6 },
+  sessions: 1,
   bell: null,
   days: {
     zone,
@@ -97,6 +106,7 @@ export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' 
 export const requestOf = (form: HostForm): RoomRequest => ({
   scenario: form.scenario ?? { text: form.file?.text ?? '' },
   plan: form.plan,
+  ...(form.sessions === 2 ? { sessions: 2 } : {}),
   ...(form.days ? { days: form.days } : {}),
   people: form.people,
   tables: form.tables,

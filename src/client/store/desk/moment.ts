@@ -105,9 +105,17 @@ export function shareDone(plan: LessonPlan, place: LessonPlace): number {
   return Math.min(1, Math.max(0, (parts[place.part] - place.left / 60_000) / plan.minutes));
 }
 
+/** Steps of a plan with a line of their own, whatever a class does then. */
+const SAID: readonly string[] = ['ready', 'close', 'silence', 'pairs', 'film', 'task', 'seats-again', 'predictions'];
+
+/** The bell of the session under way; null: there is none, or it was that of the first session. */
+export const bellOf = ({ bell, sessions, stage }: Pick<RoomScreen, 'bell' | 'sessions' | 'stage'>): number | null =>
+  sessions === 2 && stage.kind === 'debrief' && stage.step === 2 ? null : bell;
+
 /** Key of what to say now: in the course (`step.…`, `path.…`), or a word of the catalogue (`say.…`). `step`: of the plan. */
 export function sayKey(moment: Moment, step?: string): string {
-  if (step === 'ready' || step === 'close') return `step.${step}.say`;
+  if (step !== undefined && SAID.includes(step)) return `step.${step}.say`;
+  if (step === 'turns' && moment.kind === 'decide') return 'step.turns.say';
   switch (moment.kind) {
     case 'lobby':
       return 'step.door.say';

@@ -1,4 +1,5 @@
-import type { LessonPlan } from '../../../protocol/room.ts';
+import { type ChapterId, LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
+import type { RoomScreen } from '../../../protocol/room.ts';
 import type { CheckCount } from '../../../protocol/room-desk.ts';
 import type { Moment } from './moment.ts';
 
@@ -8,14 +9,26 @@ export interface Planned {
   readonly minutes: readonly number[];
   /** Minutes below which the debrief never falls. */
   readonly floor: number;
-  readonly steps: readonly { readonly id: string; readonly at: number }[];
+  readonly steps: readonly PlannedStep[];
+  /** The second session of `two`. */
+  readonly second?: readonly PlannedStep[];
+}
+
+interface PlannedStep {
+  readonly id: string;
+  readonly at: number;
 }
 
 const MINUTE = 60_000;
 
-/** The course's plan for a lesson of this length; null: it has none. */
-export const planFor = <P extends Planned>(plans: readonly P[], { minutes }: LessonPlan): P | null =>
-  plans.find((plan) => plan.kind === 'lesson' && plan.minutes[0] === minutes) ?? null;
+/** The course's plan for a class of this length, in one session or two; null: it has none. */
+export const planFor = <P extends Planned>(
+  plans: readonly P[],
+  { plan: { minutes }, sessions, days }: Pick<RoomScreen, 'plan' | 'sessions' | 'days'>,
+): P | null => {
+  const kind = sessions === 2 ? 'two' : 'lesson';
+  return days ? null : (plans.find((plan) => plan.kind === kind && plan.minutes[0] === minutes) ?? null);
+};
 
 /** The last chapter of the path: after it there is only the close. */
 const LAST_CHAPTER = 'questions';
@@ -25,6 +38,7 @@ const LAST_CHAPTER = 'questions';
  * one.
  */
 export function stepIdOf(plan: Planned | null, moment: Moment, left: number, toBell: number | null): string {
+  if (plan?.kind === 'two') return stepOfTwo(plan, moment, toBell);
   switch (moment.kind) {
     case 'lobby':
       return 'door';
@@ -44,6 +58,43 @@ export function stepIdOf(plan: Planned | null, moment: Moment, left: number, toB
       if (moment.step === 1 && moment.chapter === 'cost') return 'hands-off';
       const closes = moment.chapter === LAST_CHAPTER ? 4 : 1;
       return toBell !== null && toBell <= closes ? 'close' : 'debrief';
+    }
+  }
+}
+
+/** Steps of the first session after feelings: the clock alone tells which it is. */
+const AFTER_COST: readonly string[] = ['pairs', 'film', 'task', 'seats-again'];
+/** Steps of the second session, each from the chapter on with which it begins. */
+const ARGUED = [
+  ['story', 'predictions'],
+  ['why', 'b-why'],
+  ['deterrence', 'b-deterrence'],
+  ['parallel', 'b-parallel'],
+  ['questions', 'b-questions'],
+] as const satisfies readonly (readonly [ChapterId, string])[];
+
+/** The same in two sessions: the game and human cost in the first, the whole debrief in the second. */
+function stepOfTwo(plan: Planned, moment: Moment, toBell: number | null): string {
+  switch (moment.kind) {
+    case 'lobby':
+      return 'door';
+    case 'brief':
+    case 'practice':
+      return 'brief';
+    case 'decide':
+    case 'lastCall':
+    case 'closing':
+    case 'playback':
+      return 'turns';
+    case 'handsOff':
+      return 'silence';
+    case 'debrief': {
+      const place = (chapter: string): number => LED_CHAPTERS.findIndex((id) => id === chapter);
+      if (moment.step === 2)
+        return ARGUED.findLast(([from]) => place(from) <= place(moment.chapter))?.[1] ?? 'predictions';
+      if (moment.chapter === 'cost') return 'silence';
+      const minute = toBell === null ? 0 : plan.minutes[0]! - toBell;
+      return plan.steps.findLast(({ id, at }) => AFTER_COST.includes(id) && at <= minute)?.id ?? 'pairs';
     }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnFor } from '../../../../src/client/store/desk/debrief-path.ts';
 import { cutFor, lateness } from '../../../../src/client/store/desk/lesson.ts';
-import { momentOf, placeOf, sayKey, stepOf, tableOf } from '../../../../src/client/store/desk/moment.ts';
+import { bellOf, momentOf, placeOf, sayKey, stepOf, tableOf } from '../../../../src/client/store/desk/moment.ts';
 import { planFor, stepIdOf } from '../../../../src/client/store/desk/plan-step.ts';
 import { deskSay } from '../../../../src/i18n/en/desk-say.ts';
 import { LESSONS, type LessonPlan, type RoomScreen } from '../../../../src/protocol/room.ts';
@@ -24,14 +24,17 @@ interface Run {
   readonly lesson: Class;
 }
 
+const planOf = (plan: LessonPlan, sessions: { readonly sessions?: 2 } = {}) =>
+  planFor(shippedCourse.plans, { plan, days: null, ...sessions })!;
+
 type Where = 'door' | 'brief' | 'turn1' | 'turn2';
 
 /** Plays a class of four who never act; the clock seals for them. At `where` it stands still for `delay` minutes. */
-function run(plan: LessonPlan, delay: number, where: Where): Run {
+function run(plan: LessonPlan, delay: number, where: Where, sessions: { readonly sessions?: 2 } = {}): Run {
   const bell = START + plan.minutes * MINUTE;
-  const lesson = openClass({ plan, bell, people: 4 });
+  const lesson = openClass({ plan, bell, people: 4, ...sessions });
   for (let i = 0; i < 4; i++) lesson.join();
-  const planned = planFor(shippedCourse.plans, plan)!;
+  const planned = planOf(plan, sessions);
   const words = { ...deskSay, ...shippedCourse.texts.en };
   const steps: string[] = [];
   const unsaid = new Set<string>();
@@ -56,7 +59,7 @@ function run(plan: LessonPlan, delay: number, where: Where): Run {
       if (open?.clock && delayed <= 0) lesson.ok(DESK, { kind: 'goOn' });
       continue;
     }
-    const cut = cutFor(plan, place, late, planned.floor);
+    const cut = cutFor(plan, place, late, planOf(plan).floor);
     if ((cut.kind === 'turn' || cut.kind === 'close') && open && cut.turn === open.turn && !open.last)
       lesson.ok(DESK, { kind: 'last', last: true });
     if (cut.kind === 'close') lesson.ok(DESK, { kind: 'addTime', ms: -cut.shorter });
@@ -100,7 +103,7 @@ describe('a lesson run as its desk says', () => {
     for (const delay of [0, 3, 6, 10])
       for (const where of ['door', 'brief', 'turn1', 'turn2'] as const)
         it(`of ${plan.minutes} minutes, ${delay} late at ${where}, has the debrief that it promises at least`, () => {
-          const planned = planFor(shippedCourse.plans, plan)!;
+          const planned = planOf(plan);
           const { debrief, steps, unsaid } = run(plan, delay, where);
           expect(debrief).toBeGreaterThanOrEqual(planned.floor);
           expect(unsaid).toEqual([]);
@@ -114,26 +117,41 @@ describe('a lesson run as its desk says', () => {
       it(`in two sessions of ${two.minutes[0]} minutes, ${delay} late in turn 2, is played whole in the first and argued in the second`, () => {
         const plan = LESSONS.find(({ minutes }) => minutes === two.minutes[0])!;
         const first = two.steps.find(({ id }) => id === 'silence')!.at;
-        const { debrief, lesson } = run(plan, delay, 'turn2');
+        const { debrief, lesson, steps, unsaid } = run(plan, delay, 'turn2', { sessions: 2 });
+        expect([steps, unsaid]).toEqual([['door', 'brief', 'turns', 'silence'], []]);
         const turns = lesson.room().tables.A!.play.run.turns.length;
         expect(plan.minutes - debrief).toBeLessThanOrEqual(first + delay);
         expect(turns).toBeGreaterThanOrEqual(two.turns - (delay > 0 ? 2 : 0));
         // What is left is for silence, pairs, film and task; nothing of truth is open, whatever the hour.
-        expect(debrief).toBeGreaterThanOrEqual(planFor(shippedCourse.plans, plan)!.floor);
+        expect(debrief).toBeGreaterThanOrEqual(planOf(plan).floor);
         const who = { person: Object.keys(lesson.room().people)[0]! };
         lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'hotwash' });
         expect(partFor(lesson.room(), who, 'records')).toMatchObject({ code: 'notOpenYet' });
+        const stepAt = (minute: number) => {
+          const room = partFor(lesson.room(), DESK, 'room') as RoomScreen;
+          const bell = bellOf(room);
+          return stepIdOf(
+            planOf(plan, { sessions: 2 }),
+            momentOf(room, tableOf(room, null), lesson.now),
+            0,
+            bell === null ? null : plan.minutes - minute,
+          );
+        };
+        const after = two.steps.slice(two.steps.findIndex(({ id }) => id === 'pairs'));
+        expect(after.map(({ at }) => stepAt(at))).toEqual(after.map(({ id }) => id));
         // Between: it opens by itself at the desk's hour, and the second session leads through its chapters.
         const opens = lesson.now + 24 * 60 * MINUTE;
         lesson.ok(DESK, { kind: 'openAt', at: opens });
         lesson.now = opens;
         tick(lesson);
         expect(lesson.room().stage).toMatchObject({ kind: 'debrief', step: 2 });
+        expect(stepAt(0)).toBe('predictions');
         expect(partFor(lesson.room(), who, 'records')).toHaveLength(1);
         for (const { id } of two.second!.filter((step) => CHAPTER_OF[step.id])) {
           const chapter = CHAPTER_OF[id]!;
           lesson.ok(DESK, { kind: 'debrief', step: 2, chapter });
           expect(lesson.room().stage).toMatchObject({ chapter });
+          expect(stepAt(0)).toBe(id);
         }
         const argued = two.minutes[1]! - two.second!.find(({ id }) => id === 'b-why')!.at;
         expect(argued).toBeGreaterThanOrEqual(two.floor);
@@ -141,7 +159,7 @@ describe('a lesson run as its desk says', () => {
 
   it('passes every step of its plan in order when nothing is late', () => {
     for (const plan of LESSONS) {
-      const planned = planFor(shippedCourse.plans, plan)!;
+      const planned = planOf(plan);
       const upTo = planned.steps.findIndex(({ id }) => id === 'hands-off');
       expect(run(plan, 0, 'door').steps).toEqual(planned.steps.slice(0, upTo + 1).map(({ id }) => id));
     }

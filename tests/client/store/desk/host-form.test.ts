@@ -6,6 +6,7 @@ import {
   bellFor,
   faultOf,
   firstForm,
+  inTwo,
   requestOf,
   titleInFile,
   withDays,
@@ -14,6 +15,7 @@ import {
   withTables,
 } from '../../../../src/client/store/desk/host-form.ts';
 import { addressOf, joinUrlOf } from '../../../../src/client/store/desk/join-address.ts';
+import { shippedCourse } from '../../../support/course.ts';
 import { LESSONS, MAX_PEOPLE, MAX_TABLES } from '../../../../src/protocol/room.ts';
 
 const NOW = Date.UTC(2024, 0, 1, 10, 13);
@@ -97,6 +99,18 @@ describe('an effect of the instructor’s own', () => {
   });
 });
 
+describe('two sessions', () => {
+  it('are offered for the lengths that the course plans in two, and sent with the request', () => {
+    const lengths = shippedCourse.plans.filter(({ kind }) => kind === 'two').map(({ minutes }) => minutes[0]);
+    expect(LESSONS.filter(inTwo).map(({ minutes }) => minutes)).toEqual(lengths);
+    const form = { ...withPlan(firstForm('jan-2024', NOW), LESSONS[1]!, NOW), sessions: 2 as const };
+    expect(requestOf(form).sessions).toBe(2);
+    expect(requestOf(withPlan(form, LESSONS[2]!, NOW)).sessions).toBe(2);
+    for (const one of [withPlan(form, LESSONS[0]!, NOW), withDays(form, 'UTC', NOW)])
+      expect('sessions' in requestOf(one)).toBe(false);
+  });
+});
+
 describe('a turn a day', () => {
   const now = Date.UTC(2026, 10, 30, 22);
   const form = withDays(firstForm('jan-2024', now), 'Asia/Tokyo', now);
@@ -105,6 +119,12 @@ describe('a turn a day', () => {
     expect(form).toMatchObject({ bell: null, days: { from: '2026-12-02', zone: 'Asia/Tokyo' }, plan: { turns: 6 } });
     expect(requestOf(form).days).toEqual(form.days);
     expect(faultOf(form)).toBeNull();
+  });
+
+  it('begins with practice unless the host leaves it out', () => {
+    expect(requestOf(form).days!.practice).toBe(true);
+    const { practice: _not, ...days } = form.days!;
+    expect('practice' in requestOf({ ...form, days }).days!).toBe(false);
   });
 
   it('is a lesson by minutes again once a length is chosen', () => {
