@@ -30,6 +30,18 @@ async function beginAs(page: Page, side: 'us' | 'iran'): Promise<void> {
   await expect(openingOf(page)).toBeVisible();
 }
 
+test('the briefing cites nothing from after its first day, which would tell what is to come', async ({ page }) => {
+  await openStart(page);
+  await startSolo(page);
+  const fold = page.getByRole('group').filter({ has: page.getByText(say('brief.sources'), { exact: true }) });
+  await fold.getByText(say('brief.sources'), { exact: true }).click();
+  const days = (await fold.getByRole('listitem').allInnerTexts()).flatMap(
+    (line) => line.match(/\d{4}-\d\d-\d\d/g) ?? [],
+  );
+  expect(days.filter((day) => day > '2023-10-17')).toEqual([]);
+  await expect(fold.getByText(say('brief.sources.later'))).toBeVisible();
+});
+
 test('a game opens with its date, the side and what it fears, and after four seconds by itself', async ({ page }) => {
   await beginAs(page, 'iran');
   await expect(openingOf(page)).toContainText('Tuesday 17 October 2023');

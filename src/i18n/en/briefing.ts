@@ -9,6 +9,7 @@ export const brief = {
   'brief.roles.text': 'Give each a role. The team leader seals.',
   'brief.seals': 'seals',
   'brief.sources': 'Sources',
+  'brief.sources.later': 'Sources from after this day are in the debrief’s report.',
   'brief.more_one': 'Read on ({{count}} minute)',
   'brief.more_other': 'Read on ({{count}} minutes)',
   'brief.go': 'Start playing',

@@ -150,11 +150,14 @@ function Roles() {
 
 const SAFE = /^https?:\/\//;
 
+/** The sources of what is known on the first day. Later ones would tell what is to come. */
 function Sources() {
   const w = useWords();
   const { briefing } = useScreen();
-  const sources = briefing?.sources ?? [];
-  if (sources.length === 0) return null;
+  const { start } = useView();
+  const all = briefing?.sources ?? [];
+  const sources = all.filter(({ date }) => !date || date <= start);
+  if (all.length === 0) return null;
   return (
     <details className={css.fold}>
       <summary>{w('brief.sources')}</summary>
@@ -174,6 +177,7 @@ function Sources() {
           </li>
         ))}
       </ul>
+      {sources.length < all.length && <p>{w('brief.sources.later')}</p>}
     </details>
   );
 }
