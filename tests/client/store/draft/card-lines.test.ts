@@ -45,13 +45,14 @@ describe('the draft', () => {
 });
 
 describe('an order card', () => {
-  it('says what holds always before what holds under a condition', () => {
+  it('says what holds always before what holds under a condition, and each indicator once', () => {
     const lines = movesLines(words, [
       { key: 'track.prestige', op: '+', value: -1, only: 'calm' },
       { key: 'track.pressure', op: '+', value: -12 },
+      { key: 'track.pressure', op: '+', value: 4 },
       { key: 'track.hardliners', op: '+', value: 5, only: 'calm' },
     ]);
-    expect(lines).toEqual(['Pressure −12', 'In a calm turn: Prestige −1, Hardliners +5']);
+    expect(lines).toEqual(['Pressure −8', 'In a calm turn: Prestige −1, Hardliners +5']);
   });
 
   it('says what the other side sees on success and on failure', () => {

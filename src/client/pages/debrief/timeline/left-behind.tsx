@@ -40,10 +40,15 @@ export function LeftBehind({ after, events }: Props) {
   );
 }
 
+/** Terms that would be written as zero are left out. */
+const SHOWN = 0.05;
+
 function pointsLine(w: Words, after: Aftermath, events: readonly SeatEvent[], side: Side): string {
   const told = events.find(({ kind, data }) => kind === 'leftPoints' && data.side === side);
   const causes = (told?.why ?? []).flatMap(({ why }: Odds) =>
-    why.mods.filter(({ value }) => value !== 0).map(({ key, value }) => `${w(`mod.${key}`)} ${signed(value)}`),
+    why.mods
+      .filter(({ value }) => Math.abs(value) >= SHOWN)
+      .map(({ key, value }) => `${w(`mod.${key}`)} ${signed(value)}`),
   );
   return w('left.points', {
     side: w(`side.${side}.start`),
