@@ -63,9 +63,9 @@ export const desk = {
   'desk.count.silentAt': '{{count}} at {{table}}',
 
   'desk.ahead.lobby': 'Next: deal the seats.',
-  'desk.ahead.lobby.text': 'Then begin. Who comes late gets a seat with one press.',
+  'desk.ahead.lobby.text': 'Then begin. Latecomers get a seat with one press.',
   'desk.ahead.begin': 'Next: begin.',
-  'desk.ahead.begin.text': 'Begin when all know their team. Who comes late gets a seat with one press.',
+  'desk.ahead.begin.text': 'Begin when all know their team. Latecomers get a seat with one press.',
   'desk.ahead.brief': 'Next: turn 1.',
   'desk.ahead.brief.text': 'Start it when most have read their role card.',
   'desk.ahead.toPractice': 'Next: the practice turn.',
