@@ -48,6 +48,12 @@ test('the host page names every part of the lesson, whole or below the bar', asy
   await inEverySize(page, 'host, two sessions');
   await page.getByRole('radio', { name: /^90/ }).check({ force: true });
   await inEverySize(page, 'host');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const scenarios = page.getByRole('radiogroup', { name: say('start.scenario') }).locator('label');
+  const widths = await scenarios.evaluateAll((cards) =>
+    cards.map((card) => Math.round(card.getBoundingClientRect().width)),
+  );
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   await page.setViewportSize({ width: 390, height: 844 });
   const parts = {
     join: 4,
