@@ -291,6 +291,7 @@ export function auditDebts(ctx: TurnContext): void {
       { kind: 'death', side: 'us', turn: ctx.turn, due: ctx.turn + 1, ref: `death.${ctx.turn}` },
     ];
   const left = [];
+  let deaths = 0;
   let officers = 0;
   for (const debt of ctx.state.debts) {
     const answered =
@@ -308,12 +309,20 @@ export function auditDebts(ctx: TurnContext): void {
     }
     if (debt.kind === 'death') {
       score(ctx, 'us', 'home', 'deathUnanswered', ctx.tables.points.usUnanswered * ctx.def.scale);
-      emit(ctx, { clause: '§10 points', kind: 'deathUnanswered', watch: WATCH_AFTER, sees: SEES.us });
+      deaths++;
     } else {
       cause(ctx, 'prestige', 'officerUnanswered', ctx.tables.tracks.prestigeOfficer);
       officers++;
     }
   }
+  if (deaths > 0)
+    emit(ctx, {
+      clause: '§10 points',
+      kind: 'deathUnanswered',
+      watch: WATCH_AFTER,
+      sees: SEES.us,
+      data: { count: deaths },
+    });
   if (officers > 0)
     emit(ctx, {
       clause: '§9 prestige',

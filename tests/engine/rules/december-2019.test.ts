@@ -85,4 +85,11 @@ describe('a death on the eve of the game (§10)', () => {
     expect(one.of('deathUnanswered')).toEqual([]);
     expect(play(one.state).of('deathUnanswered')).toHaveLength(1);
   });
+
+  it('is told in one event with a death of the first turn, both unanswered', () => {
+    const one = play(game({ opening })).state;
+    const debt = { kind: 'death', side: 'us', turn: 1, due: 2, ref: 'death.1' } as const;
+    const two = play({ ...one, debts: [...one.debts, debt] });
+    expect(two.of('deathUnanswered').map(({ data }) => data)).toEqual([{ count: 2 }]);
+  });
 });
