@@ -20,18 +20,20 @@ export function useComparison() {
 
   const [ofClass, setOfClass] = useState(false);
 
+  /** `changed`: they are stored before they are shown, so that a reload shows the same. Refused ones are not stored. */
   const compare = useCallback(
     async (
       records: readonly ComparisonRecord[],
-      unread: readonly RefusedRecord[] = [],
-    ): Promise<readonly ComparisonRecord[]> => {
+      { changed = false, unread = [] }: { changed?: boolean; unread?: readonly RefusedRecord[] } = {},
+    ): Promise<void> => {
       const own = records[0]?.ofClass;
       setOfClass(own !== undefined);
       const parallel = await ask.parallel(own || w('parallel.this'), records);
+      const fitting = records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
+      if (changed) await saveComparisonRecords(fitting);
       setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
-      return records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
     },
-    [ask, w],
+    [ask, saveComparisonRecords, w],
   );
 
   /** Runs changes one at a time, because each builds on the one before. */
@@ -53,10 +55,10 @@ export function useComparison() {
         const results = await Promise.all(all.map(readFile));
         const records = results.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
         const unread = results.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
-        await saveComparisonRecords(await compare([...before, ...records].slice(0, MAX_FILES), unread));
+        await compare([...before, ...records].slice(0, MAX_FILES), { changed: true, unread });
       });
     },
-    [compare, enqueue, saveComparisonRecords, loadComparisonRecords, readFile],
+    [compare, enqueue, loadComparisonRecords, readFile],
   );
 
   useEffect(
@@ -72,8 +74,7 @@ export function useComparison() {
   const remove = (name: string): void =>
     enqueue(async () => {
       const left = (await loadComparisonRecords()).filter((record) => record.name !== name);
-      await compare(left);
-      await saveComparisonRecords(left);
+      await compare(left, { changed: true });
     });
   return { found, ofClass, addFiles, remove };
 }
