@@ -3,6 +3,7 @@ import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts
 import { MAIN_TOWNS, MAIN_WATERS } from '../../src/client/map/data/main-places.ts';
 import { COUNTRIES } from '../../src/client/map/data/country-spots.ts';
 import { TOWNS, WATERS } from '../../src/client/map/data/places.ts';
+import { NEWS_PLACES } from '../../src/client/store/playback/news-places.ts';
 import { first } from '../../src/i18n/en/start-bundle.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
 import { CHARACTERS } from '../../src/ai/index.ts';
@@ -147,7 +148,11 @@ describe('words', () => {
     const main = keys([...MAIN_TOWNS, ...Object.values(MAIN_WATERS)]);
     expect(without(keys([...TOWNS, ...WATERS]))).toEqual([]);
     expect(main.filter((key) => !(key in first))).toEqual([]);
-    const drawn = new Set(keys([...TOWNS, ...WATERS]));
+    const news = Object.values(NEWS_PLACES).flatMap((places) =>
+      Object.values(places).flatMap(({ name: id }) => id ?? []),
+    );
+    expect(without(keys(news.map((id) => ({ id }))))).toEqual([]);
+    const drawn = new Set(keys([...TOWNS, ...WATERS, ...news.map((id) => ({ id }))]));
     expect(Object.keys(words).filter((key) => key.startsWith('map.name.') && !drawn.has(key))).toEqual([]);
   });
 

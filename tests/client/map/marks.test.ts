@@ -3,7 +3,7 @@ import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
 import { aimed, targetOf } from '../../../src/client/map/overlays/playback-arc.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
-import type { CounterSpot } from '../../../src/client/map/layout/layout-plan.ts';
+import { coveredBy, type CounterSpot } from '../../../src/client/map/layout/layout-plan.ts';
 import { besideDeath } from '../../../src/client/map/overlays/playback-labels.ts';
 import { PlaybackClock } from '../../../src/client/map/overlays/playback-clock.ts';
 import { nightShare, sunHeight } from '../../../src/client/map/terrain/sun.ts';
@@ -42,6 +42,28 @@ describe('an act in a crowd', () => {
     expect(targetOf(f!, 2)).toEqual({ x: place.x * 2 - 30, y: place.y * 2 + 12 });
     const [bare] = aimed([{ ...act, lon: 36, lat: 33 }], [spot], 2);
     expect(targetOf(bare!, 2)).toEqual({ x: project(36, 33).x * 2, y: project(36, 33).y * 2 });
+  });
+});
+
+describe('an act at a place that stands for a larger area', () => {
+  it('keeps off every counter and its label: nothing there was meant', () => {
+    const place = project(44.37, 33.31);
+    const spot = {
+      counter: { id: 'embassy', lon: 44.37, lat: 33.31 },
+      members: [{ id: 'embassy', lon: 44.37, lat: 33.31 }],
+      pin: { ...place, dx: 0, dy: 0 },
+      symbol: { x: -14, y: -10, w: 28, h: 20 },
+      label: { x: 18, y: -8, w: 90, h: 30 },
+      pulled: false,
+    } as unknown as CounterSpot;
+    const act = { id: '1', kind: 'miss', side: 'us', theatre: 'iraq', label: '', lon: 44.37, lat: 33.31 } as const;
+    const [f] = aimed([{ ...act, open: true }], [spot], 2);
+    const at = targetOf(f!, 2);
+    for (const r of coveredBy([spot], 2)) {
+      const [dx, dy] = [Math.max(r.x - at.x, at.x - r.x - r.w), Math.max(r.y - at.y, at.y - r.y - r.h)];
+      expect(Math.max(dx, dy)).toBeGreaterThanOrEqual(20);
+    }
+    expect(Math.hypot(at.x - place.x * 2, at.y - place.y * 2)).toBeLessThan(100);
   });
 });
 

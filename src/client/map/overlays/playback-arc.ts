@@ -2,8 +2,9 @@
 import type { GameObjects } from 'phaser';
 import type { MapFlash } from '../../store/map/map-model.ts';
 import { type Point, project } from '../geo/projection.ts';
-import { type CounterSpot, snap } from '../layout/layout-plan.ts';
+import { coveredBy, type CounterSpot, snap } from '../layout/layout-plan.ts';
 import { onScreenAt } from '../layout/anchor.ts';
+import { overlaps } from '../layout/rects.ts';
 import { asNumber, type Palette } from '../style/palette.ts';
 import { bowed, lengthOf, stretch } from './curves.ts';
 import { drawHead, drawLine } from './line-drawing.ts';
@@ -39,17 +40,40 @@ const NOT_ASIDE: Point = { x: 0, y: 0 };
 export function aimed(flashes: readonly MapFlash[], spots: readonly CounterSpot[], zoom: number): readonly Aimed[] {
   return flashes.map((f) => {
     const { fromLon, fromLat } = f;
-    const from = fromLon === undefined || fromLat === undefined ? null : asideOf(fromLon, fromLat, spots, zoom);
-    return { ...f, aside: asideOf(f.lon, f.lat, spots, zoom), ...(from ? { fromAside: from } : {}) };
+    const from =
+      fromLon === undefined || fromLat === undefined ? null : asideOf({ lon: fromLon, lat: fromLat }, spots, zoom);
+    return { ...f, aside: asideOf(f, spots, zoom), ...(from ? { fromAside: from } : {}) };
   });
 }
 
-/** From a place to its symbol, in CSS pixels. */
-export function asideOf(lon: number, lat: number, spots: readonly CounterSpot[], zoom: number): Point {
+/** From a place to its symbol, in CSS pixels; of an open place to the nearest point that no counter covers. */
+export function asideOf(
+  { lon, lat, open }: Pick<MapFlash, 'lon' | 'lat' | 'open'>,
+  spots: readonly CounterSpot[],
+  zoom: number,
+): Point {
+  if (open) return besideCounters(onSheet(lon, lat, zoom), spots, zoom);
   const spot = snap(spots, lon, lat);
   if (!spot) return NOT_ASIDE;
   const [symbol, place] = [onScreenAt(spot.pin, zoom), onSheet(lon, lat, zoom)];
   return { x: symbol.x - place.x, y: symbol.y - place.y };
+}
+
+/** Room for a mark, and how far it may go to find it, in CSS pixels. */
+const MARK = { size: 46, rings: [0, 44, 66, 92, 124, 160], ways: 12 };
+
+function besideCounters(at: Point, spots: readonly CounterSpot[], zoom: number): Point {
+  const taken = coveredBy(spots, zoom);
+  for (const r of MARK.rings)
+    for (let n = 0; n < (r === 0 ? 1 : MARK.ways); n += 1) {
+      // from the south on, by turns to the east and to the west
+      const turn = (Math.ceil(n / 2) * (n % 2 === 0 ? 1 : -1) * 2 * Math.PI) / MARK.ways;
+      const aside = { x: r * Math.sin(turn), y: r * Math.cos(turn) };
+      const half = MARK.size / 2;
+      const box = { x: at.x + aside.x - half, y: at.y + aside.y - half, w: MARK.size, h: MARK.size };
+      if (taken.every((t) => !overlaps(t, box))) return aside;
+    }
+  return NOT_ASIDE;
 }
 
 const onSheet = (lon: number, lat: number, zoom: number, aside = NOT_ASIDE): Point => {

@@ -139,7 +139,7 @@ export class PlaybackLayer {
     if (playback.beat !== 'result') {
       const from = sourceOf(f, zoom);
       if (from) drawAhead(g, way, colour, palette);
-      const spot = snap(spots, f.lon, f.lat);
+      const spot = f.open ? null : snap(spots, f.lon, f.lat);
       const half = spot ? Math.max(spot.symbol.w, spot.symbol.h) / 2 + 5 : 16;
       drawBrackets(g, targetOf(f, zoom), half, palette);
       if (playback.beat === 'launch' && from) drawLaunch(g, from, time, colour, palette);
@@ -164,7 +164,7 @@ export class PlaybackLayer {
     this.dim.fillRect(seen.x - BEYOND, seen.y - BEYOND, seen.w + BEYOND * 2, seen.h + BEYOND * 2);
     if (view.inset || !view.shows(death)) return;
     const p = project(death.lon, death.lat);
-    const aside = asideOf(death.lon, death.lat, view.spots, view.zoom);
+    const aside = asideOf(death, view.spots, view.zoom);
     const centre = { x: p.x * zoom + aside.x, y: p.y * zoom + aside.y };
     drawLine(this.lit, ring(centre, 30), { colour: view.palette.ink, width: 1.4 });
     drawDiamond(this.lit, centre, 17, view.palette.red, view.palette);

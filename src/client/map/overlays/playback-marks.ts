@@ -82,6 +82,8 @@ export function drawResult(
       g.fillCircle(target.x, target.y, HIT / 2);
     }
     drawLine(g, ring(target, HIT / 2), { colour, width: 2.6, casing: palette.halo });
+  } else if (f.kind === 'here') {
+    drawLine(g, ring(target, HIT / 2), { colour, width: 2.2, casing: palette.halo });
   } else {
     drawLine(g, ring(target, HIT / 2), {
       colour: f.kind === 'nearMiss' ? palette.ink : palette.ink2,

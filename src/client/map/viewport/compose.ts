@@ -3,6 +3,7 @@ import { counterArt } from '../counters/counter-art.ts';
 import { labelArt, labelSize } from '../counters/label-art.ts';
 import { markArt } from '../counters/mark-art.ts';
 import type { Rect } from '../geo/map-view.ts';
+import { project } from '../geo/projection.ts';
 import { TOWNS, WATERS } from '../data/places.ts';
 import type { Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
@@ -51,7 +52,7 @@ export function compose(input: ComposeInput): ViewportPlan {
   const { spots, places } = layout;
   const taken = [...coveredBy(spots, zoom), ...draftBadges(layout.ghosts, zoom)];
   taken.push(...[...places.countries, ...places.badges].map(({ rect }) => rect));
-  taken.push(...input.hidden.map((r) => scaled(r, zoom)));
+  taken.push(...input.hidden.map((r) => scaled(r, zoom)), ...namedHere(model, zoom));
   const ghosts = captionDrafts(layout.ghosts, zoom, taken, (label) => captionSize(label, palette.font));
   const ground = {
     taken: [...taken, ...draftBeads(ghosts, zoom)],
@@ -67,6 +68,18 @@ export function compose(input: ComposeInput): ViewportPlan {
     top: input.overview ? [] : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input)],
   };
 }
+
+/** Diameter of the mark of news, in CSS pixels. */
+const HERE = 48;
+
+/** Where news is marked and named: a town’s own name gives way. */
+const namedHere = (model: MapModel, zoom: number): Rect[] =>
+  model.flashes
+    .filter(({ kind, label }) => kind === 'here' && label !== '')
+    .map(({ lon, lat }) => {
+      const { x, y } = project(lon, lat);
+      return { x: x * zoom - HERE / 2, y: y * zoom - HERE / 2, w: HERE, h: HERE };
+    });
 
 /** Names of countries and badges of theatres, on their kept places. */
 function placedNames({ model, palette, layout }: ComposeInput): Sprite[] {

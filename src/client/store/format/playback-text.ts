@@ -76,5 +76,6 @@ export function markLine(w: Words, event: SeatEvent): string {
   if (site && killedIn(event) > 0) return w('playback.mark.killed', { count: killedIn(event), site });
   if (site && number(data.wounded) > 0) return w('playback.mark.hurt', { count: number(data.wounded), site });
   if (site && data.result === 'nearMiss') return w('playback.mark.nearMiss', { site });
-  return actOf(event)?.doer === 'us' ? w('playback.mark.strike') : '';
+  // nobody was found, so nothing was struck
+  return actOf(event)?.doer === 'us' && event.kind !== 'leaderNotFound' ? w('playback.mark.strike') : '';
 }

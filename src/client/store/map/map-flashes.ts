@@ -12,6 +12,7 @@ import {
   subjectOf,
 } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
+import type { Subject } from '../playback/news-places.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
 import { momentOf, hour } from '../format/dates.ts';
@@ -29,7 +30,7 @@ const MAX_PAST = 12;
 export interface Shown {
   readonly events: readonly SeatEvent[];
   readonly playback: Playback;
-  readonly view: Pick<DrawnView, 'axis'>;
+  readonly view: Pick<DrawnView, 'axis' | 'scenario'>;
   readonly counters: readonly MapCounter[];
   readonly clock: { readonly start: string; readonly turnDays: number };
   readonly still: boolean;
@@ -45,6 +46,8 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
     const act = actOf(event) ?? placedOf(event);
     const kind = flashKind(event);
     const past = event !== now;
+    const subject = act || past ? null : subjectOf(event, shown.view.scenario);
+    if (subject) return [hereAt(subject, `${playback.turn}.${first + i}.0`, w)];
     if (!act || (past && !LASTING.has(kind))) return [];
     const from = launchOf(act, shown);
     const places = targetsOf(act, shown);
@@ -57,6 +60,7 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
         theatre: to.theatre,
         lon: to.lon,
         lat: to.lat,
+        ...(standsForMore(act, to) ? { open: true } : {}),
         ...(from && !past ? { fromLon: from.lon, fromLat: from.lat } : {}),
         label: past || n > 0 ? '' : flashLabel(w, event, kind),
       };
@@ -64,6 +68,21 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
     });
   });
 }
+
+/** Where a sentence without an act happened. It is neither side’s. */
+const hereAt = ({ lon, lat, theatre, name, open }: Subject, id: string, w: Words): MapFlash => ({
+  id,
+  kind: 'here',
+  side: 'other',
+  theatre,
+  lon,
+  lat,
+  ...(open ? { open } : {}),
+  label: name ? w(`map.name.${name}`) : '',
+});
+
+/** True if an act is shown at a spot that only stands for a larger area: it was aimed at nothing that is there. */
+const standsForMore = (act: Act, { id }: Place): boolean => id === '' && act.spot?.town === undefined;
 
 /** True if a strike on several places missed this one: nobody died there. */
 const isMissed = (strike: SeatEvent, id: string, list: readonly SeatEvent[]): boolean =>
@@ -170,9 +189,10 @@ function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death']
   // of a strike on several places nobody said at which one people died
   const areas = listed([...new Set(places.map(where))]);
   const name = places.length > 1 ? areas : place.name || (town ? w(`map.name.${town}`) : area);
-  if (places.length > 1) return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note: at };
+  const { lon, lat, theatre } = place;
+  if (places.length > 1) return { lon, lat, theatre, name, note: at };
   const note = area && name !== area ? w('playback.where', { area, hour: at }) : at;
-  return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note };
+  return { lon, lat, theatre, name, note, ...(act && standsForMore(act, place) ? { open: true } : {}) };
 }
 
 /** The strike of the same step that an event without a place of its own follows from. */
@@ -199,8 +219,8 @@ export function mapFocus(shown: Shown): MapFocus | 'whole' {
   const strike = isOfStrike(event) ? causeOf(event, shown) : null;
   const aim = act ?? strike ?? placedOf(event) ?? atSite(event);
   const point = ({ lon, lat }: Point) => ({ lon, lat });
-  const subject = aim ? null : subjectOf(event);
-  if (subject) return { id, theatre: subject.theatre, big, target: point(subject), also: [] };
+  const subject = aim ? null : subjectOf(event, shown.view.scenario);
+  if (subject) return { id, theatre: subject.theatre, big: true, target: point(subject), also: [] };
   const [target, ...others] = aim ? targetsOf(aim, shown) : [];
   if (!aim || !target) return 'whole';
   const from = launchOf(aim, shown);
@@ -218,6 +238,7 @@ function flashLabel(w: Words, event: SeatEvent, kind: FlashKind): string {
   const { wounded } = event.data;
   if (kind === 'killed') return w('flash.killed', { count: killedIn(event) });
   if (kind === 'hurt' && typeof wounded === 'number') return w('flash.hurt', { count: wounded });
+  if (event.kind === 'leaderNotFound') return w('flash.notFound');
   if (kind === 'miss' && doerOf(event) === 'us') return w('flash.missed');
   return w(`flash.${kind}`);
 }

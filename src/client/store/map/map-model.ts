@@ -67,6 +67,7 @@ export type FlashKind =
   | 'ship'
   | 'hurt'
   | 'killed'
+  | 'here'
   | 'light';
 
 /** One way of a playback event on the map, from its launch to its result. */
@@ -81,6 +82,8 @@ export interface MapFlash {
   fromLat?: number;
   lon: number;
   lat: number;
+  /** The place stands for a larger area: the mark keeps off counters, which would seem to be meant. */
+  open?: boolean;
   /** One or two words next to the result. */
   label: string;
   /** A second line, on the map of a whole game. */
@@ -101,7 +104,7 @@ export interface MapPlayback {
   /** Time of the scene, in ms since the epoch: where it is night. */
   moment: number;
   /** People died: everything else is dimmed while the result is told. */
-  death: { lon: number; lat: number; theatre: MapTheatre; name: string; note: string } | null;
+  death: { lon: number; lat: number; theatre: MapTheatre; name: string; note: string; open?: boolean } | null;
 }
 
 /** Camera target. `id` tells two requests apart. */

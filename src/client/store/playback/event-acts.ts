@@ -1,4 +1,5 @@
 import type { SeatEvent, TheatreId } from '../../../engine/model/index.ts';
+import { BAGHDAD, GAZA, newsPlace, type Subject } from './news-places.ts';
 
 /** Who acts. `other`: neither of the two sides, such as Israel. */
 export type Doer = 'us' | 'iran' | 'other';
@@ -37,8 +38,10 @@ const SPOTS = {
   sanaa: { lon: 44.2, lat: 15.36 },
   beirut: { lon: 35.5, lat: 33.88 },
   damascus: { lon: 36.29, lat: 33.51 },
-  gaza: { lon: 34.4, lat: 31.4 },
 } as const;
+
+/** The US embassy in Baghdad; its counter stands at the same point. */
+const EMBASSY: Subject = { ...SPOTS.baghdad, theatre: 'iraq' };
 
 /** Where Israel strikes in this game. */
 const DAMASCUS: Spot = { ...SPOTS.damascus, town: 'damascus' };
@@ -90,12 +93,16 @@ export function actOf(event: SeatEvent): Act | null {
   }
 }
 
-/** Where a sentence without an act is known to have happened; null for other news, which may be from anywhere. */
-export function subjectOf({ kind, data }: SeatEvent): (Spot & { readonly theatre: TheatreId }) | null {
-  if (kind === 'gaza' || data.effect === 'gaza') return { ...SPOTS.gaza, theatre: 'lebanon' };
-  if (kind === 'embassyStormed' || kind === 'expulsion') return { ...SPOTS.baghdad, theatre: 'iraq' };
-  if (kind === 'lebanonWar') return { ...SPOTS.beirut, theatre: 'lebanon' };
-  return null;
+/**
+ * Where a sentence without an act is known to have happened, for the camera and a mark; null for other news, which may be
+ * from anywhere. `scenario`: its id.
+ */
+export function subjectOf({ kind, data }: SeatEvent, scenario: string): Subject | null {
+  if (kind === 'gaza' || data.effect === 'gaza') return GAZA;
+  if (kind === 'embassyStormed') return EMBASSY;
+  if (kind === 'expulsion') return BAGHDAD;
+  if (kind === 'lebanonWar') return { ...SPOTS.beirut, theatre: 'lebanon', name: 'beirut' };
+  return kind === 'world' && typeof data.id === 'string' ? newsPlace(scenario, data.id) : null;
 }
 
 /** Several ships in a turn are shown apart from each other. */
@@ -145,6 +152,7 @@ const RANK: Readonly<Record<string, number>> = {
   civilianHarm: 5,
   wrongGroup: 5,
   statement: 6,
+  warReport: 7,
 };
 
 /** True if this event is a US strike, or says what came of it. */

@@ -5,7 +5,7 @@ import { scenes, toldOf, type Playback } from './playback.ts';
 /** The part of a view that the map draws, for any seat. */
 export type DrawnView = Pick<
   PublicView,
-  'start' | 'turnDays' | 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'
+  'scenario' | 'start' | 'turnDays' | 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'
 > & {
   readonly seat: Seat;
   readonly tracks: Pick<SideView['tracks'], 'shipping'>;

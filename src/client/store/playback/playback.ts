@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { TURN_END } from '../format/dates.ts';
 import { harmIn, kindOf, visibleEvents } from '../game/event-log.ts';
-import { causeFirst } from './event-acts.ts';
+import { causeFirst, isStrike } from './event-acts.ts';
 import { type Beat, beatsOf, killedIn } from './beats.ts';
 
 /** State of the playback of a resolved turn, event by event. */
@@ -109,7 +109,7 @@ export function tally(shown: readonly SeatEvent[]) {
   return {
     attacks: attacks.length,
     stopped: attacks.filter((e) => e.data.result === 'intercepted').length,
-    strikes: shown.filter((e) => e.kind === 'strike' || e.kind === 'soil' || e.kind === 'leaderKilled').length,
+    strikes: shown.filter((e) => isStrike(e) && e.kind !== 'leaderNotFound').length,
     ships: shown.filter((e) => e.kind === 'shipAttack').length,
     hurt: sum((e) => harmIn(e).americansWounded ?? 0),
     killed: sum(americans),

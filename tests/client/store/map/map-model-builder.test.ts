@@ -236,6 +236,44 @@ describe('map model', () => {
     expect(seen).toEqual(['whole', 'whole', 'whole', 34, 44, 'whole', 42, 'whole']);
   });
 
+  it('goes to where news of a shipped scenario happened, with a mark that is neither side’s', async () => {
+    const news = (id: string, theatre: 'gulf' | 'lebanon') => ({
+      kind: 'world',
+      turn: 3,
+      watch: 4,
+      theatre,
+      clause: '§4 world',
+      data: { id, effect: 'news' },
+    });
+    const events = [news('kerman', 'gulf'), news('un-2722', 'gulf'), news('meron', 'lebanon')];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    store.actions.play({ at: 0 });
+    expect(model(store).focus).toMatchObject({ theatre: 'gulf', big: true, target: { lon: 57.08, lat: 30.28 } });
+    expect(model(store).flashes).toMatchObject([{ kind: 'here', side: 'other', lon: 57.08, label: 'Kerman' }]);
+    store.actions.play({ at: 1 });
+    expect(model(store)).toMatchObject({ focus: 'whole', flashes: [] });
+    store.actions.play({ at: 2 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'here', lon: 35.41 }]);
+  });
+
+  it('never aims a search for a leader at what stands in the capital, and says that he was not found', async () => {
+    const event = (kind: string, data: SeatEvent['data']) => ({
+      kind,
+      turn: 3,
+      watch: 4,
+      theatre: 'iraq' as const,
+      clause: '§6 leader',
+      data,
+    });
+    const events = [event('leaderNotFound', { target: 'kh' }), event('leaderKilled', { group: 'kh', killed: 1 })];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    store.actions.play({ at: 0 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'miss', label: 'Not found', open: true }]);
+    store.actions.play({ at: 1 });
+    expect(model(store).flashes.at(-1)).toMatchObject({ kind: 'killed', open: true });
+    expect(model(store).playback!.death).toMatchObject({ open: true });
+  });
+
   it('stays with a strike while its blame is told', async () => {
     const event = (kind: string, data: SeatEvent['data']) => ({
       kind,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatEvent } from '../../../../src/engine/model/index.ts';
+import { causeFirst } from '../../../../src/client/store/playback/event-acts.ts';
 import { beatTime, mattering } from '../../../../src/client/store/playback/beats.ts';
 import { momentOf, TURN_END, turnStart } from '../../../../src/client/store/format/dates.ts';
 import {
@@ -7,6 +8,7 @@ import {
   clockOf,
   startPlayback,
   moveOn,
+  tally,
   watchOf,
   toldOf,
   type Playback,
@@ -58,6 +60,23 @@ describe('the playback of a turn', () => {
   it('shows the watch of its current event', () => {
     expect(watchOf(list, { ...playback, at: 2 })).toBe(10);
     expect(watchOf(list, moveOn(atWatch(list, playback, 5), list, 2, false))).toBe(10);
+  });
+});
+
+describe('the order of a step', () => {
+  const at = (kind: string, watch = 3): SeatEvent => ({ ...event(watch), kind, data: {} });
+
+  it('has a strike before what is reported of it, to Congress too', () => {
+    const step = [at('warReport'), at('statement'), at('wrongGroup'), at('leaderKilled'), at('attack')];
+    const kinds = causeFirst(step).map(({ kind }) => kind);
+    expect(kinds).toEqual(['leaderKilled', 'wrongGroup', 'statement', 'warReport', 'attack']);
+  });
+});
+
+describe('the counters', () => {
+  it('count every US strike, whoever it was meant for, and none that found nobody', () => {
+    const kinds = ['strike', 'soil', 'leaderKilled', 'commanderKilled', 'leaderNotFound', 'strikeSite'];
+    expect(tally(kinds.map((kind) => ({ ...event(3), kind }))).strikes).toBe(4);
   });
 });
 
