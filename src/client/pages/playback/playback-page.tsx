@@ -9,7 +9,7 @@ import { Follow, PlayButton, Speed, useAutoplay } from './playback-buttons.tsx';
 import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
-import { clockOf, type Playback as State, scenes, toldOf } from '../../store/playback/playback.ts';
+import { clockOf, isAfter, type Playback as State, scenes, toldOf } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
 import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
@@ -45,7 +45,7 @@ export function PlaybackBoard({ above, own = false }: Props) {
         <Clock
           className={css.clock}
           at={w('play.watch', { turn: playback.turn, watch: clock.watch, of: playback.watches })}
-          day={`${longDate(moment)}${now ? `, ${hour(moment)}` : ''}`}
+          day={`${longDate(moment)}${now && !isAfter(now) ? `, ${hour(moment)}` : ''}`}
         />
         <HeatLadder opening={over ? null : (previous?.heat ?? null)} />
         <Tally shown={list.slice(0, toldOf(playback))} lit={isSilent(now, playback.beat) ? now : undefined} />
@@ -112,7 +112,7 @@ function Scrubber({ playback, list }: { playback: State; list: readonly SeatEven
     <SixHourTimeline
       playback={playback}
       list={list}
-      done={at >= list.length ? watches : at < 0 ? 0 : (list[at]?.watch ?? 0) + 1}
+      done={at >= list.length ? watches : at < 0 ? 0 : Math.min(watches, (list[at]?.watch ?? 0) + 1)}
       range={{
         label: w('play.scrub'),
         min: 0,

@@ -10,7 +10,16 @@ import { launchLine, resultDetail, resultLine } from '../../store/format/playbac
 import { launchedFrom } from '../../store/map/map-model-builder.ts';
 import { type Beat, beatTime, mattering } from '../../store/playback/beats.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { clockOf, moveOn, type Playback, scenes, startPlayback, tally, toldOf } from '../../store/playback/playback.ts';
+import {
+  clockOf,
+  isAfter,
+  moveOn,
+  type Playback,
+  scenes,
+  startPlayback,
+  tally,
+  toldOf,
+} from '../../store/playback/playback.ts';
 import { publicReplay } from '../../store/room/public-replay.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { EventMark } from '../../ui/game/event-line.tsx';
@@ -48,7 +57,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
           <p>{w('team.turn', { table, turn, count: view.nominal })}</p>
           <h1>
             {dayName(moment)}
-            {now ? `, ${hour(moment)}` : ''}
+            {now && !isAfter(now) ? `, ${hour(moment)}` : ''}
           </h1>
         </div>
         <div className={css.heat}>
@@ -123,12 +132,15 @@ interface DaysProps {
 /** The turn in steps of six hours, with a mark for each act told so far, and the days. */
 function Days({ list, at, told, view, turn }: DaysProps) {
   const { watches, turnDays } = view;
-  const now = list[at]?.watch ?? (at >= list.length ? watches : -1);
+  const now = Math.min(watches, list[at]?.watch ?? (at >= list.length ? watches : -1));
   return (
     <div className={css.days} aria-hidden>
       <div className={css.marks}>
         {list.slice(0, told).map((event, i) => (
-          <span key={i} style={{ insetInlineStart: `${((event.watch + 0.5) / watches) * 100}%` }}>
+          <span
+            key={i}
+            style={{ insetInlineStart: `${((Math.min(event.watch, watches - 1) + 0.5) / watches) * 100}%` }}
+          >
             <EventMark event={event} />
           </span>
         ))}

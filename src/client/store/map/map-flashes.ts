@@ -14,7 +14,7 @@ import {
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import type { Subject } from '../playback/news-places.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
-import { scenes, type Playback } from '../playback/playback.ts';
+import { isAfter, scenes, type Playback } from '../playback/playback.ts';
 import { momentOf, hour } from '../format/dates.ts';
 import { countryOf } from '../format/format-text.ts';
 import { listed } from '../format/numbers.ts';
@@ -182,7 +182,7 @@ function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death']
   const places = act ? targetsOf(act, shown) : [];
   const place = places[0];
   if (!place) return null;
-  const at = hour(momentOf(shown.clock, event.turn, event.watch));
+  const at = isAfter(event) ? '' : hour(momentOf(shown.clock, event.turn, event.watch));
   const where = ({ id, theatre }: Place): string => countryOf(w, id) || w(`theatre.${theatre}`);
   const area = event.theatre === place.theatre ? where(place) : '';
   const town = act?.spot?.town;
@@ -191,7 +191,8 @@ function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death']
   const name = places.length > 1 ? areas : place.name || (town ? w(`map.name.${town}`) : area);
   const { lon, lat, theatre } = place;
   if (places.length > 1) return { lon, lat, theatre, name, note: at };
-  const note = area && name !== area ? w('playback.where', { area, hour: at }) : at;
+  const placed = at === '' ? area : w('playback.where', { area, hour: at });
+  const note = area && name !== area ? placed : at;
   return { lon, lat, theatre, name, note, ...(act && standsForMore(act, place) ? { open: true } : {}) };
 }
 

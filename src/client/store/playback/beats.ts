@@ -13,7 +13,7 @@ type Lengths = Readonly<Record<Beat, number>>;
 
 /** The events that mattered most. */
 const LONG: Lengths = { approach: 600, launch: 400, flight: 900, hold: 300, result: 1800 };
-const SHORT: Lengths = { approach: 300, launch: 200, flight: 450, hold: 100, result: 800 };
+const SHORT: Lengths = { approach: 300, launch: 200, flight: 450, hold: 100, result: 1400 };
 /** A sentence without an act on the map. */
 const SENTENCE = { long: 2400, short: 1600 };
 /** Silence after a death, and the time in which the map returns. No speed shortens it. */
@@ -32,6 +32,9 @@ export function killedIn(event: SeatEvent): number {
 
 const cache = new WeakMap<readonly SeatEvent[], ReadonlySet<SeatEvent>>();
 
+/** Always told on the spot, however much else the turn had. */
+const RARE = new Set(['seize', 'lebanonWar', 'expulsion', 'end']);
+
 /** The three scenes of a turn that mattered most, every death, every strike, and every act of 28 or more escalation points. */
 export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
   const known = cache.get(scenes);
@@ -39,7 +42,7 @@ export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> 
   const deaths = scenes.filter((e) => killedIn(e) > 0);
   const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
   const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
-  const always = [...worstFirst(deaths), ...others.filter((e) => isHeavy(e) || isStrike(e))];
+  const always = [...worstFirst(deaths), ...others.filter((e) => isHeavy(e) || isStrike(e) || RARE.has(e.kind))];
   const ranked = new Set([...always, ...harmed(others), ...close, ...others]);
   const most = new Set([...always, ...[...ranked].slice(0, MATTER)]);
   cache.set(scenes, most);
@@ -59,7 +62,7 @@ interface Pace {
   readonly still: boolean;
   /** One of the scenes that mattered. */
   readonly long: boolean;
-  /** What came of it, in words: news stays long enough to be read. */
+  /** What came of it, in words: news, and what mattered, stays long enough to be read. */
   readonly line: string;
 }
 
@@ -70,9 +73,10 @@ const readingTime = (line: string): number =>
 
 /** How long a beat lasts, in ms. */
 export function beatTime(event: SeatEvent, beat: Beat, { speed, still, long, line }: Pace): number {
-  const sentence = actOf(event) ? 0 : readingTime(line);
+  const act = actOf(event) !== null;
+  const sentence = beat === 'result' && (long || !act) ? readingTime(line) : 0;
   if (still) return Math.max(STILL, sentence) / speed;
-  if (beat === 'result' && killedIn(event) > 0) return DEATH;
-  if (sentence > 0) return Math.max(long ? SENTENCE.long : SENTENCE.short, sentence) / speed;
-  return (long ? LONG : SHORT)[beat] / speed;
+  if (beat === 'result' && killedIn(event) > 0) return Math.max(DEATH, sentence / speed);
+  if (!act) return Math.max(long ? SENTENCE.long : SENTENCE.short, sentence) / speed;
+  return Math.max((long ? LONG : SHORT)[beat], sentence) / speed;
 }

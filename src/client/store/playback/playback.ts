@@ -38,14 +38,34 @@ export const startPlayback = (turn: number, watches: number, still: boolean): Pl
 
 const cache = new WeakMap<readonly SeatEvent[], Map<number, readonly SeatEvent[]>>();
 
-/** Events to play back: those of the turn with a time, cause before effect. The same list for the same events. */
+/** What a turn settles after its last step, and playback tells at its end: people hurt, wars, and what words came to. */
+const SETTLED = new Set([
+  'officerKilled',
+  'brainInjuries',
+  'lebanonWar',
+  'expulsion',
+  'lineCrossed',
+  'lineUnanswered',
+  'promiseKept',
+  'promiseBroken',
+  'spareBroken',
+]);
+const isSettled = ({ kind, data }: SeatEvent): boolean => SETTLED.has(kind) || (kind === 'end' && data.kind === 'war');
+
+/** True for an event after the last step: it has no hour. */
+export const isAfter = ({ watch }: Pick<SeatEvent, 'watch'>): boolean => watch >= 900;
+
+/**
+ * Events to play back: those of the turn with a time, cause before effect, then what it settled. The same list for the same
+ * events.
+ */
 export function scenes(events: readonly SeatEvent[], turn: number): readonly SeatEvent[] {
   const turns = cache.get(events) ?? new Map<number, readonly SeatEvent[]>();
   cache.set(events, turns);
   const known = turns.get(turn);
   if (known) return known;
   const timed = visibleEvents(events.filter((e) => e.turn === turn)).filter(
-    (e) => e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track',
+    (e) => e.watch >= 0 && (!isAfter(e) || isSettled(e)) && kindOf(e) !== 'track',
   );
   const list = causeFirst(timed);
   turns.set(turn, list);
@@ -79,13 +99,14 @@ export function clockOf(
 ): { watch: number; moment: number } {
   if (at >= list.length) return { watch: watches, moment: TURN_END };
   const now = watch ?? list[at]?.watch;
+  if (now !== undefined && isAfter({ watch: now })) return { watch: watches, moment: TURN_END };
   return { watch: (now ?? 0) + 1, moment: now ?? -1 };
 }
 
 /** The current watch: −1 before the first event, `watches` after the turn. */
 export function watchOf(list: readonly SeatEvent[], { at, watch, watches }: Playback): number {
   if (at >= list.length) return watches;
-  return watch ?? list[at]?.watch ?? -1;
+  return Math.min(watches, watch ?? list[at]?.watch ?? -1);
 }
 
 /** The same turn at the end of another watch. */

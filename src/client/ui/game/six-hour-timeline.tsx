@@ -47,7 +47,7 @@ export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const marked = list.filter((event, i) => i < told && big.has(event) && markLine(w, event) !== '');
   // of one step the worst: injuries found there must not hide a death
   const [last] = worstFirst(marked.filter((event) => event.watch === marked.at(-1)?.watch));
-  const placeOf = (watch: number): number => ((watch + 0.5) / watches) * 100;
+  const placeOf = (watch: number): number => ((Math.min(watch, watches - 1) + 0.5) / watches) * 100;
   const days = Array.from({ length: Math.ceil(watches / WATCHES_PER_DAY) }, (_, i) => i * WATCHES_PER_DAY);
   const { label, text, onChange, ...limits } = range;
   return (

@@ -8,6 +8,7 @@ import {
   clockOf,
   startPlayback,
   moveOn,
+  scenes,
   tally,
   watchOf,
   toldOf,
@@ -73,6 +74,24 @@ describe('the order of a step', () => {
   });
 });
 
+describe('what a turn settles after its last step', () => {
+  const late = (kind: string): SeatEvent => ({ ...event(999), kind, data: { by: 'israel', killed: 1 } });
+  const war: SeatEvent = { ...event(999), kind: 'end', data: { kind: 'war' } };
+  const events = [late('officerKilled'), late('promiseBroken'), late('heat'), late('vote'), war, event(27)];
+  const told = scenes(events, 2);
+
+  it('is told at its end: people killed, and what words came to', () => {
+    expect(told.map(({ kind }) => kind)).toEqual(['attack', 'officerKilled', 'promiseBroken', 'end']);
+    expect(tally(told).others).toBe(1);
+  });
+
+  it('has no step of its own', () => {
+    expect(clockOf(told, { ...playback, at: 1 })).toEqual({ watch: 28, moment: TURN_END });
+    expect(watchOf(told, { ...playback, at: 1 })).toBe(28);
+    expect(atWatch(told, playback, 27).at).toBe(0);
+  });
+});
+
 describe('the counters', () => {
   it('count every US strike, whoever it was meant for, and none that found nobody', () => {
     const kinds = ['strike', 'soil', 'leaderKilled', 'commanderKilled', 'leaderNotFound', 'strikeSite'];
@@ -90,6 +109,16 @@ describe('the scenes that get time', () => {
     expect(time(60)).toBe(8000);
   });
 
+  it('are results of what mattered, deaths too, as long as they take to read', () => {
+    const line = 'word '.repeat(20).trim();
+    const time = (data: SeatEvent['data'], pace: { long: boolean; speed: number }) =>
+      beatTime({ ...event(3), data }, 'result', { still: false, line, ...pace });
+    expect(time({ result: 'damage' }, { long: true, speed: 1 })).toBe(5400);
+    expect(time({ result: 'damage' }, { long: false, speed: 1 })).toBe(1400);
+    expect(time({ killed: 1 }, { long: true, speed: 1 })).toBe(5400);
+    expect(time({ killed: 1 }, { long: true, speed: 4 })).toBe(2920);
+  });
+
   const scene = (kind: string, data: Readonly<Record<string, unknown>> = {}) =>
     ({ kind, turn: 1, watch: 1, theatre: 'iraq', clause: '', data, why: [] }) as unknown as SeatEvent;
 
@@ -104,6 +133,11 @@ describe('the scenes that get time', () => {
       'officerKilled',
       'world',
     ]);
+  });
+
+  it('have the seizure of a ship, whatever else happened', () => {
+    const hurt = Array.from({ length: 4 }, () => scene('attack', { result: 'injured', wounded: 3 }));
+    expect([...mattering([...hurt, scene('seize')])].map(({ kind }) => kind)).toContain('seize');
   });
 
   it('are three, if nobody dies and no act is heavy', () => {
