@@ -27,7 +27,7 @@ export const debrief = {
   'play.heat': 'at the start of the turn',
   'play.scrub': 'Go to an event',
   'play.why': 'Why',
-  'play.attacks': 'Attacks on US bases',
+  'play.attacks': 'Attacks by groups',
   'play.stopped': 'Shot down',
   'play.strikes': 'US strikes',
   'play.ships': 'Ships attacked',
