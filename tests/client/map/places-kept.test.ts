@@ -5,7 +5,7 @@ import { SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Pane, Rect, View } from '../../../src/client/map/geo/map-view.ts';
 import { onScreenAt } from '../../../src/client/map/layout/anchor.ts';
 import { LEADER } from '../../../src/client/map/layout/placement.ts';
-import { overlaps, within } from '../../../src/client/map/layout/rects.ts';
+import { grow, overlaps, within } from '../../../src/client/map/layout/rects.ts';
 import { countersOf } from '../../../src/client/store/map/map-model-builder.ts';
 import { theatresOf } from '../../../src/client/store/map/start-map-model.ts';
 import type { MapCounter, MapDraft } from '../../../src/client/store/map/map-model.ts';
@@ -147,4 +147,20 @@ describe('counters of a hundred turns', () => {
       }
     expect(faults).toEqual([]);
   }, 120_000);
+});
+
+describe('the badge of a theatre whose country has no room', () => {
+  it.each(['oct-2023', 'jan-2024', 'dec-2019'])('keeps off the name of another country: %s', (id) => {
+    const shown = view(playOut(shippedScenario(id), { us: 'hold', iran: 'hold' }, 'badge', 1).state, 'us');
+    const counters = countersOf(shown, book.words, () => []);
+    const theatres = theatresOf(shown.heat.theatres, book.words).map((t) => ({ ...t, here: t.id === 'lebanon' }));
+    for (const size of WINDOWS.slice(0, 2)) {
+      const { countries, badges } = planFrame({ ...frameIn(size, counters).look, theatres }).places;
+      const lebanon = badges.find((badge) => badge.id === 'lebanon')!;
+      const near = countries.filter(
+        (country) => country.id !== 'lebanon' && overlaps(grow(country.rect, 20), lebanon.rect),
+      );
+      expect(near).toEqual([]);
+    }
+  });
 });

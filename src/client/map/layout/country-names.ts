@@ -55,6 +55,8 @@ const COUNTRY_OF: Readonly<Partial<Record<MapTheatreState['id'], string>>> = {
 const ROOM = 110;
 /** Space between a country's name and the badge under it. */
 const BELOW = 8;
+/** Space between a badge at sea and the name of another country, which it would seem to belong to. */
+const APART = 28;
 const AIR = 4;
 
 /** Points of a name that must be in its country, as shares of its width and height. */
@@ -83,7 +85,8 @@ export function* placeNamesOfCountries(
   for (const t of input.theatres) {
     const name = countries.find(({ id }) => id === COUNTRY_OF[t.id]);
     const was = input.before?.badges.find(({ id, named }) => id === t.id && named === !name);
-    const found = was && isFree(was.rect, ground) ? was : placeBadge(t, name, input, ground);
+    const others = countries.filter((one) => one !== name).map(({ rect }) => grow(rect, APART));
+    const found = was && isFree(was.rect, ground) ? was : placeBadge(t, name, input, ground, others);
     if (found) {
       badges.push(found);
       ground.taken.push(found.rect);
@@ -148,15 +151,19 @@ function placeBadge(
   name: PlacedCountry | undefined,
   input: NamesInput,
   ground: Free,
+  others: readonly Rect[],
 ): PlacedBadge | null {
   const { zoom, family } = input;
   const named = !name;
+  const apart = { ...ground, taken: [...ground.taken, ...others] };
   const size = badgeSize(t, named, family);
   const under = name && { ...size, x: name.rect.x + (name.rect.w - size.w) / 2, y: name.rect.y + name.rect.h + BELOW };
   const over = name && under && { ...under, y: name.rect.y - BELOW - size.h };
   const beside = [under, over].find((r) => r && isFree(r, ground));
   const centres = theatrePlaces(t.id).map((p) => scaledPoint(p, zoom));
-  const r = beside ?? firstFree(centres, size, ground, t.here) ?? (t.here ? null : firstFree(centres, size, ground));
+  const free = (shown: boolean): Rect | null =>
+    firstFree(centres, size, apart, shown) ?? firstFree(centres, size, ground, shown);
+  const r = beside ?? free(t.here) ?? (t.here ? null : free(false));
   return r && { id: t.id, named, rect: r, pin: pinOf(r, zoom) };
 }
 
