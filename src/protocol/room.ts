@@ -127,12 +127,13 @@ export interface PublicTable {
   readonly phase: TablePhase;
   /** The turn being ordered, or the last one; of `turns`. */
   readonly turn: number;
+  /** Fewer than planned once the table is to end early. */
   readonly turns: number;
   readonly clock: Clock;
   readonly sealed: Readonly<Record<Side, boolean>>;
   /** Forked from a turn of another table. */
   readonly from: { readonly table: TableId; readonly turn: number } | null;
-  /** Ends with this turn. */
+  /** The desk ends it with the turn `turns`. */
   readonly last: boolean;
   /** The desk took the table back: this turn is ordered again. */
   readonly takenBack: boolean;

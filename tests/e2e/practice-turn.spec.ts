@@ -111,7 +111,7 @@ test('at the table everything can be tried, and every page says that it is pract
   const projector = await openDevice(browser, new URL(wallAddress, desk.url()).href, [1920, 1080]);
   devices.push(projector);
   wall = projector.page;
-  await expect(wall.getByRole('heading', { level: 1, name: say('wall.practice') })).toBeVisible();
+  await expect(wall.getByRole('heading', { level: 1, name: say('wall.turn.practice') })).toBeVisible();
   await expect(wall.getByText('Wednesday 23 December, 06:00')).toBeVisible();
   await expectNoAxeViolations(wall, 'practice on the wall');
 });

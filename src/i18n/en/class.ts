@@ -147,6 +147,7 @@ export const classroom = {
   'team.fromSlip': 'From a slip',
   'team.slips': 'You enter your team’s paper slips. Nothing here counts as your own.',
   'team.turn': 'Table {{table}}, turn {{turn}} of {{count}}',
+  'team.turn.last': 'Table {{table}}, last turn: {{turn}} of {{count}}',
   'team.turn.practice': 'Table {{table}}, practice turn',
   'team.count_one': '{{orders}} of {{maxOrders}} orders, {{signals}} of {{count}} signal',
   'team.count_other': '{{orders}} of {{maxOrders}} orders, {{signals}} of {{count}} signals',

@@ -10,6 +10,15 @@ export const isOver = ({ play }: Table): boolean => play.run.state.ending !== nu
 export const turnOf = ({ phase, play }: Table): number =>
   phase === 'playback' || phase === 'over' ? Math.max(1, play.run.turns.length) : play.run.state.turn;
 
+/** Turns that a table will have had: fewer than planned if the desk ends it early. A war does not show here. */
+export function turnsInAll(table: Table): number {
+  const { last, phase, play } = table;
+  const { def, ending } = play.run.state;
+  if (!last) return def.nominal;
+  const watched = phase === 'playback' && ending === null;
+  return Math.min(def.nominal, turnOf(table) + (watched ? 1 : 0));
+}
+
 export const bothSealed = ({ play }: Table): boolean => play.sealed.us !== null && play.sealed.iran !== null;
 
 /** The facilitator's part of the turn; null: none. */

@@ -7,7 +7,7 @@ import { openQuiz } from './class-quiz.ts';
 import { feltFor, ownFelt } from './hot-wash.ts';
 import { ownCheck } from './ready-check.ts';
 import { peopleOf, presentOf, roleDefs, seenSeat } from './who-sits.ts';
-import { inPractice, turnOf } from './turns.ts';
+import { inPractice, turnOf, turnsInAll } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';
 
@@ -94,7 +94,7 @@ function publicTable(room: Room, table: Table): PublicTable {
     id,
     phase,
     turn: turnOf(table),
-    turns: play.run.state.def.nominal,
+    turns: turnsInAll(table),
     clock,
     sealed: { us: play.sealed.us !== null, iran: play.sealed.iran !== null },
     from,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/engine/record/index.ts';
-import { savesOf } from '../../../src/session/room/index.ts';
+import type { PublicTable } from '../../../src/protocol/room.ts';
+import { partFor, savesOf } from '../../../src/session/room/index.ts';
 import { type Class, DESK, dealtClass, folded, sealTable } from '../../support/room.ts';
 
 const phases = (lesson: Class): string =>
@@ -134,6 +135,30 @@ describe('a table', () => {
     expect(run.state.ending).toMatchObject({ turn: 1 });
     lesson.ok(DESK, { kind: 'next' });
     expect(phases(lesson)).toBe('over');
+  });
+
+  it('tells all how many turns it will have: fewer once the desk ends it early, and after that end too', () => {
+    const lesson = dealtClass(10);
+    const wall = () => {
+      const seen = partFor(lesson.room(), { wall: true }, 'room');
+      if ('message' in seen) throw new Error(seen.code);
+      const [{ turn, turns }] = seen.tables as [PublicTable];
+      return `${turn} of ${turns}`;
+    };
+    const planned = lesson.room().tables.A!.play.run.state.def.nominal;
+    sealTable(lesson);
+    expect(wall()).toBe(`1 of ${planned}`);
+    lesson.ok(DESK, { kind: 'last', last: true }); // in playback: the next turn is the last
+    expect(wall()).toBe('1 of 2');
+    lesson.ok(DESK, { kind: 'next' });
+    expect(wall()).toBe('2 of 2');
+    lesson.ok(DESK, { kind: 'last', last: false });
+    expect(wall()).toBe(`2 of ${planned}`);
+    lesson.ok(DESK, { kind: 'last', last: true });
+    sealTable(lesson);
+    expect(wall()).toBe('2 of 2');
+    lesson.ok(DESK, { kind: 'next' });
+    expect(wall()).toBe('2 of 2');
   });
 
   it('stops where it is when the debrief opens, and is not given a verdict', () => {

@@ -2,17 +2,18 @@ import { type CSSProperties, Suspense } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
-import type { PublicTable } from '../../../protocol/room.ts';
+import type { PublicTable, TablePhase } from '../../../protocol/room.ts';
 import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
+import { longDate, momentOf, plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
-import { isPractising } from '../../store/room/room-state.ts';
+import { turnWords } from '../../store/room/room-state.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import { lazyPage } from '../../ui/lazy-page.tsx';
+import { newsThatFits } from './news-size.ts';
 import { usePages } from './use-pages.ts';
 import css from './wall.module.css';
 
@@ -27,33 +28,57 @@ const NEWS = 2;
 /** While orders are written: the time, who has sealed, and what everybody knows. */
 export function WallPlay() {
   const { TableMap } = useHost();
+  const room = useRoomScreen();
+  const news = useRoom((s) => s.parts.wall?.news) ?? NO_NEWS;
+  const opening = news.length === 0 && room.tables.every(({ turn }) => turn <= 1);
   return (
-    <div className={css.play}>
+    <div className={css.play} data-opening={opening || undefined}>
       <div className={css.map} aria-hidden>
         <TableMap />
       </div>
-      <News />
+      {opening ? <Situation /> : <News news={news} />}
       <Lesson />
     </div>
   );
 }
 
-function News() {
+/** What the game starts from, for the briefing and the first orders. */
+function Situation() {
   const w = useWords();
   const room = useRoomScreen();
-  const news = useRoom((s) => s.parts.wall?.news) ?? NO_NEWS;
-  const turn = Math.max(1, ...room.tables.map((table) => table.turn));
-  const last = news.slice(-NEWS);
+  const { texts, plan } = room;
   return (
     <section className={css.news}>
+      <h2>{w('wall.news', { date: longDate(turnStart(room, 1)) })}</h2>
+      <p className={css.summary}>{texts['scenario.summary']}</p>
+      <p className={css.summary}>{w('wall.span', { count: plan.turns, date: plainDate(turnEnd(room, plan.turns)) })}</p>
+    </section>
+  );
+}
+
+function News({ news }: { news: readonly SeatEvent[] }) {
+  const w = useWords();
+  const room = useRoomScreen();
+  // A turn that is watched has happened: its news is of days up to its end.
+  const turn = Math.max(1, ...room.tables.map(({ turn: now, phase }) => (isWatched(phase) ? now + 1 : now)));
+  const lines = news.slice(-NEWS).map((event) => ({
+    date: shortDate(momentOf(room, event.turn, event.watch)),
+    title: eventTitle(w, event),
+  }));
+  const { count, size } = newsThatFits(
+    lines.map(({ date, title }) => `${date} ${title}`),
+    NEWS,
+  );
+  return (
+    <section className={css.news} style={{ '--size': size } as CSSProperties}>
       <h2>{w('wall.news', { date: longDate(turnStart(room, turn)) })}</h2>
-      {last.length === 0 ? (
+      {count === 0 ? (
         <p className={css.quiet}>{w('wall.news.none')}</p>
       ) : (
         <ul>
-          {last.map((event, i) => (
+          {lines.slice(-count).map(({ date, title }, i) => (
             <li key={i}>
-              <span>{shortDate(momentOf(room, event.turn, event.watch))}</span> {eventTitle(w, event)}
+              <span>{date}</span> {title}
             </li>
           ))}
         </ul>
@@ -61,6 +86,8 @@ function News() {
     </section>
   );
 }
+
+const isWatched = (phase: TablePhase): boolean => phase === 'playback' || phase === 'over';
 
 /** The table whose time runs out first: the one that the room watches. */
 function useLeading(): PublicTable | null {
@@ -87,7 +114,7 @@ function Lesson() {
   return (
     <section className={css.lesson}>
       <header>
-        <h1>{isPractising(table) ? w('wall.practice') : w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
+        <h1>{w(`wall.turn${turnWords(table)}`, { turn: table.turn, count: table.turns })}</h1>
         <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
       </header>
       {!room.days && <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>}
@@ -119,7 +146,9 @@ function Lesson() {
           ))}
         </tbody>
       </table>
-      <p className={css.readyLine}>{w('wall.ready', { n: room.ready, count: room.seated })}</p>
+      {table.phase !== 'over' && (
+        <p className={css.readyLine}>{w('wall.ready', { n: room.ready, count: room.seated })}</p>
+      )}
     </section>
   );
 }

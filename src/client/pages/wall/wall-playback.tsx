@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
+import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { dayName, hour, momentOf, shortDate } from '../../store/format/dates.ts';
 import { resolvedTurn } from '../../store/game/event-log.ts';
@@ -37,6 +38,8 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
   const { TableMap, store } = useHost();
   const { view, previous, events } = watch;
   const turn = resolvedTurn(view);
+  const room = useRoomScreen();
+  const turns = room.tables.find(({ id }) => id === table)?.turns;
   const list = useMemo(() => scenes(events, turn), [events, turn]);
   const playback = useSteps(list, turn, view.watches);
   const { at } = playback;
@@ -54,7 +57,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
     <div className={css.playback}>
       <header>
         <div>
-          <p>{w('team.turn', { table, turn, count: view.nominal })}</p>
+          <p>{w('team.turn', { table, turn, count: turns ?? view.nominal })}</p>
           <h1>
             {dayName(moment)}
             {now && !isAfter(now) ? `, ${hour(moment)}` : ''}

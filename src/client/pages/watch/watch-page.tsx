@@ -7,7 +7,7 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { visibleEvents } from '../../store/game/event-log.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { isPractising, ownTable } from '../../store/room/room-state.ts';
+import { ownTable, turnWords } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
@@ -36,7 +36,7 @@ export function WatchPage({ watch, onOwnPage }: Props) {
     <main className={css.watch}>
       <header>
         <p>
-          {w(isPractising(table) ? 'team.turn.practice' : 'team.turn', {
+          {w(`team.turn${turnWords(table)}`, {
             table: table?.id,
             turn: table?.turn,
             count: table?.turns,

@@ -52,6 +52,12 @@ export const ownTable = ({ parts: { room } }: Pick<RoomState, 'parts'>): PublicT
 export const isPractising = (table: Pick<PublicTable, 'phase' | 'practice'> | null): boolean =>
   table?.phase === 'orders' && table.practice === true;
 
+/** How the turn of a table is told, after `team.turn` and `wall.turn`. */
+export function turnWords(table: PublicTable | null): '' | '.last' | '.practice' {
+  if (isPractising(table)) return '.practice';
+  return table !== null && table.turn === table.turns ? '.last' : '';
+}
+
 /** This person proposes for the next turn while the last one is played back. */
 export const isEarly = ({ early, parts: { draft } }: Pick<RoomState, 'early' | 'parts'>): boolean =>
   early !== null && draft?.early === true && draft.turn === early;

@@ -16,7 +16,7 @@ import { ForecastBox, TalkBox } from './dock.tsx';
 import { DraftColumn } from './draft-column.tsx';
 import { OrdersClock } from './orders-clock.tsx';
 import { TeamTabs, type TeamTab } from './team-tabs.tsx';
-import { isPractising } from '../../../store/room/room-state.ts';
+import { turnWords } from '../../../store/room/room-state.ts';
 import { useProposalsClosed } from './use-proposals-closed.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
@@ -49,7 +49,7 @@ export function TeamTable() {
     <main className={css.team} data-tab={tab} data-proposing={proposing || undefined}>
       <div className={css.top} ref={top}>
         <TopBar
-          over={w(isPractising(team.table) ? 'team.turn.practice' : 'team.turn', {
+          over={w(`team.turn${turnWords(team.table)}`, {
             table: team.room.me?.table,
             turn: view.turn,
             count: team.table?.turns ?? view.nominal,
