@@ -141,7 +141,7 @@ test('a presenter’s keys lead the debrief; wall and pages have the question; i
   await desk.locator('h1').first().press('PageUp');
   await expect(wall.getByText(asks('cost'))).toBeVisible();
   await expect(wall.getByText(say('wall.chapter.minutes_one', { count: 1 }))).toBeVisible();
-  await expect(desk.locator('[data-key="next-chapter"]')).toBeVisible();
+  await expect(desk.locator('[data-next]')).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(wall.getByText(asks('hotwash'))).toBeVisible();
   const soon = new Date(Date.now() + 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

@@ -73,7 +73,7 @@ export const course = {
   'course.guide.minute': 'Minute',
   'course.guide.day': 'Day',
   'course.guide.step': 'Step',
-  'course.guide.desk': 'Desk shows',
+  'course.guide.desk': 'At the desk',
   'course.guide.wall': 'Wall and pages',
   'course.guide.say': 'Say',
   'course.guide.said': '“{{line}}”',

@@ -3,13 +3,7 @@ import type { Contributions } from '../../../protocol/room-seat.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { isRefusal } from '../../store/desk/desk-link.ts';
-import {
-  chapterByClock,
-  chaptersOf,
-  contributionRows,
-  debriefMinutes,
-  pathFor,
-} from '../../store/desk/debrief-path.ts';
+import { chapterAfter, chapterByClock, chaptersOf, contributionRows, pathOf } from '../../store/desk/debrief-path.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -29,10 +23,10 @@ export function DebriefPanel() {
   if (stage.kind !== 'debrief') return null;
   const leads = may('debrief');
   const chapters = chaptersOf(stage.step);
-  const path = pathFor(course.path, debriefMinutes(room));
+  const path = pathOf(course.path, room, now);
   const open = (chapter: string): void => void send({ kind: 'debrief', step: stage.step, chapter });
   const led = chapters.filter((id) => path.some((one) => one.id === id));
-  const next = chapters.slice(chapters.indexOf(stage.chapter) + 1).find((id) => led.includes(id));
+  const skips = stage.step === 1 && chapterAfter(path, stage) !== null;
   const before = chapters.slice(0, chapters.indexOf(stage.chapter)).findLast((id) => led.includes(id));
   const byClock = room.debriefed && chapterByClock(path, room.debriefed.opened, now);
   const astray = byClock !== null && byClock !== stage.chapter && chapters.includes(byClock) ? byClock : null;
@@ -64,11 +58,7 @@ export function DebriefPanel() {
             {w('desk.debrief.previous')}
           </Button>
         )}
-        {leads && next !== undefined && (
-          <Button data-key="next-chapter" look={stage.step === 2 ? 'primary' : 'plain'} onClick={() => open(next)}>
-            {w('desk.debrief.next', { chapter: w(`debrief.chapter.${next}`) })}
-          </Button>
-        )}
+        {leads && skips && <Button onClick={() => show({ kind: 'openAll' })}>{w('desk.step.openAll')}</Button>}
         {leads && astray !== null && (
           <Button onClick={() => open(astray)}>
             {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}

@@ -33,7 +33,7 @@ export function DeskDialogs({ dialog, onClose }: Props) {
   const w = useWords();
   const { clockTables, open, room } = useDesk();
   if (!dialog) return null;
-  const table = open ? { tables: [open.id] } : {};
+  const playing = room.tables.some(({ phase }) => phase !== 'over');
   switch (dialog.kind) {
     case 'mirror':
       return <MirrorDialog onClose={onClose} />;
@@ -85,7 +85,7 @@ export function DeskDialogs({ dialog, onClose }: Props) {
     case 'openAll':
       return (
         <Ask name="openAll" command={{ kind: 'debrief', step: 2, chapter: FIRST_OF_ALL }} onClose={onClose}>
-          {table.tables && <p>{w('desk.ask.openAll.each')}</p>}
+          {playing && <p>{w('desk.ask.openAll.each')}</p>}
         </Ask>
       );
     case 'exports':

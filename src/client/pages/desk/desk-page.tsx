@@ -3,7 +3,7 @@ import type { Course } from '../../../course/course.ts';
 import type { RoomCommandKind } from '../../../protocol/room-commands.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
-import { debriefMinutes, pathFor } from '../../store/desk/debrief-path.ts';
+import { pathOf } from '../../store/desk/debrief-path.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { messageText } from '../../store/format/words.ts';
 import { type DeskData, type DeskLink, isRefusal } from '../../store/desk/desk-link.ts';
@@ -98,7 +98,7 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
 /** A chapter opens with its minutes and its question, as the course has them. */
 function withTalk(act: RoomAct, course: Course, room: RoomScreen): RoomAct {
   if (act.kind !== 'debrief') return act;
-  const path = pathFor(course.path, debriefMinutes(room));
+  const path = pathOf(course.path, room, Date.now());
   const minutes = path.find(({ id }) => id === act.chapter)?.minutes;
   const ask = courseText(course, `path.${act.chapter}.ask`);
   return { ...act, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };

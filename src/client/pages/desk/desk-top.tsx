@@ -3,6 +3,7 @@ import Play from 'lucide-react/icons/play';
 import Plus from 'lucide-react/icons/plus';
 import { readyQuestions, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { lateness } from '../../store/desk/lesson.ts';
 import { clockText, isStopped, timeLeft } from '../../store/room/time-left.ts';
@@ -113,7 +114,11 @@ function NextStep() {
   const now = useNow();
   const moment = momentOf(room, open, now);
   const expected = desk.people.filter((one) => !one.absent);
-  const step = stepOf(room, moment, expected.length, expected.filter((one) => one.table === null).length);
+  const step = stepOf(room, moment, {
+    expected: expected.length,
+    unseated: expected.filter((one) => one.table === null).length,
+    chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null,
+  });
   /** The course's questions are asked while people read. */
   const begin = async (): Promise<void> => {
     if (room.stage.kind === 'lobby') await send({ kind: 'check', questions: readyQuestions(course) });
@@ -149,6 +154,9 @@ function NextStep() {
       }
       case 'cost':
         return void send({ kind: 'debrief', step: 1, chapter: 'cost' });
+      case 'chapter':
+        if (room.stage.kind === 'debrief') void send({ kind: 'debrief', step: room.stage.step, chapter: step.chapter });
+        return;
       case 'openAll':
         return show({ kind: 'openAll' });
       case 'none':
@@ -163,16 +171,24 @@ function NextStep() {
     );
   return (
     <div className={css.next}>
-      <Button look={isDue(step) ? 'primary' : 'plain'} data-next onClick={go}>
+      <Button look={isDue(step, room.sessions) ? 'primary' : 'plain'} data-next onClick={go}>
         <Play size={18} aria-hidden />
-        {w(`desk.step.${step.kind}`, 'turn' in step ? { turn: step.turn } : {})}
+        {step.kind === 'chapter'
+          ? w('desk.step.chapter', { chapter: w(`debrief.chapter.${step.chapter}`) })
+          : w(`desk.step.${step.kind}`, 'turn' in step ? { turn: step.turn } : {})}
       </Button>
     </div>
   );
 }
 
 /** Steps that the instructor of the whole class takes. */
-const OF_CLASS: readonly Step['kind'][] = ['deal', 'begin', 'cost', 'openAll'];
+const OF_CLASS: readonly Step['kind'][] = ['deal', 'begin', 'cost', 'chapter', 'openAll'];
 
-/** White only when it is what the class waits for: while sides write or practise, closing is not. */
-const isDue = (step: Step): boolean => step.kind !== 'close' && step.kind !== 'endPractice';
+/**
+ * White only when it is what the class waits for: while sides write or practise, closing is not. Of two sessions the first
+ * ends before everything is opened.
+ */
+function isDue({ kind }: Step, sessions: 2 | undefined): boolean {
+  if (kind === 'openAll') return sessions !== 2;
+  return kind !== 'close' && kind !== 'endPractice';
+}

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
+import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
 import { timeLeft } from '../../store/room/time-left.ts';
-import { bellOf, type Moment, momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
+import { bellOf, type Moment, momentOf, placeOf, sayKey } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
@@ -148,11 +149,53 @@ function Counts() {
   );
 }
 
+interface AheadHints {
+  readonly last: boolean;
+  readonly dealt: boolean;
+  readonly chapter: string | null;
+  readonly sessions: 2 | undefined;
+}
+
 /** Words of what comes next: `desk.ahead.<name>`. */
-function aheadOf(moment: Moment, last: boolean, dealt: boolean): string {
+function aheadOf(moment: Moment, { last, dealt, chapter, sessions }: AheadHints): string {
   if (moment.kind === 'playback' && last) return 'cost';
   if (moment.kind === 'lobby' && dealt) return 'begin';
+  if (moment.kind === 'debrief') {
+    if (chapter !== null) return 'chapter';
+    if (moment.step === 2) return 'end';
+    return sessions === 2 ? 'nextSession' : 'openAll';
+  }
   return moment.kind === 'brief' && moment.practice ? 'toPractice' : moment.kind;
+}
+
+/** Steps of the debrief that are more than their chapter. */
+const MORE_THAN_CHAPTER: readonly string[] = [
+  'close',
+  'predictions',
+  'silence',
+  'pairs',
+  'film',
+  'task',
+  'seats-again',
+];
+
+/** What to do now, beside what to say: in the debrief how its chapter goes, else what the step asks of the desk. */
+function Doing({ moment, step }: { moment: Moment; step: string }) {
+  const w = useWords();
+  const course = useCourse();
+  if (moment.kind === 'practice' || moment.kind === 'playback') return null;
+  const chapter = moment.kind === 'debrief' && !MORE_THAN_CHAPTER.includes(step) ? moment.chapter : null;
+  const [name, how] =
+    chapter === null
+      ? [courseText(course, `step.${step}`), courseText(course, `step.${step}.desk`)]
+      : [w(`debrief.chapter.${chapter}`), courseText(course, `path.${chapter}.how`)];
+  return (
+    how && (
+      <p>
+        <b>{name}.</b> {how}
+      </p>
+    )
+  );
 }
 
 /** The next step in words, and what to cut if the class is late. */
@@ -166,9 +209,10 @@ function Ahead() {
   const course = useCourse();
   const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
-  const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
+  const last = open !== null && 'turn' in moment && moment.turn === open.turns;
   const dealt = desk.people.some((one) => one.table !== null);
-  const ahead = aheadOf(moment, last, dealt);
+  const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null;
+  const ahead = aheadOf(moment, { last, dealt, chapter, sessions: room.sessions });
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
   const close = async (shorter: number): Promise<void> => {
     if (!open?.last) await send({ kind: 'last', last: true, ...clockTables });
@@ -176,13 +220,13 @@ function Ahead() {
   };
   return (
     <div className={css.ahead}>
-      {moment.kind !== 'practice' && (
-        <p>
-          <b>{courseText(course, `step.${step}`)}.</b> {courseText(course, `step.${step}.desk`)}
-        </p>
-      )}
+      <Doing moment={moment} step={step} />
       <p>
-        <b>{call !== null ? w('desk.ahead.call', { time: minutesAndSeconds(call) }) : w(`desk.ahead.${ahead}`)}</b>{' '}
+        <b>
+          {call !== null
+            ? w('desk.ahead.call', { time: minutesAndSeconds(call) })
+            : w(`desk.ahead.${ahead}`, chapter ? { chapter: w(`debrief.chapter.${chapter}`) } : {})}
+        </b>{' '}
         {w(`desk.ahead.${ahead}.text`)}
       </p>
       {cut.kind !== 'none' && (

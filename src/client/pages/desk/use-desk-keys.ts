@@ -60,7 +60,7 @@ export function useDeskKeys({ state, frame, dialog, blank, setBlank }: Keys): vo
       case 'pagedown':
       case 'arrowright':
         if (room.stage.kind !== 'debrief') return false;
-        (click('next-chapter') ?? frame.current?.querySelector<HTMLElement>('[data-next]'))?.click();
+        frame.current?.querySelector<HTMLElement>('[data-next]')?.click();
         return true;
       case 'pageup':
       case 'arrowleft':

@@ -31,14 +31,38 @@ export function pathFor(
   return timed.map((one, i) => ({ ...one, from: timed.slice(0, i).reduce((sum, { minutes: m }) => sum + m, 0) }));
 }
 
+/** The course's path for this class: with one table there are no other tables to look at. */
+export const pathOf = (
+  path: Parameters<typeof pathFor>[0],
+  room: Timed & Pick<RoomScreen, 'tables'>,
+  now: number,
+): readonly PathChapter[] => {
+  const chapters = room.tables.length > 1 ? path.chapters : path.chapters.filter(({ id }) => id !== 'parallel');
+  return pathFor({ ...path, chapters }, debriefMinutes(room, now));
+};
+
+/** The chapter of the path after this one, among those that may be opened; null: it is the last. */
+export function chapterAfter(path: readonly PathChapter[], { step, chapter }: Opened): string | null {
+  const chapters = chaptersOf(step);
+  const later = chapters.slice(chapters.indexOf(chapter) + 1);
+  return later.find((id) => path.some((one) => one.id === id)) ?? null;
+}
+
+interface Opened {
+  readonly step: 1 | 2;
+  readonly chapter: string;
+}
+
 interface CourseChapter {
   readonly id: string;
   readonly minutes: readonly number[];
 }
 
-/** Minutes that a debrief has: from when it was opened to the bell; without a bell as planned. */
-export const debriefMinutes = ({ plan, bell, debriefed }: Pick<RoomScreen, 'plan' | 'bell' | 'debriefed'>): number =>
-  bell === null || !debriefed ? plan.debrief : Math.floor((bell - debriefed.opened) / MINUTE);
+/** Minutes that a debrief has: from when it was opened, or is opened now, to the bell; without a bell as planned. */
+export const debriefMinutes = ({ plan, bell, debriefed }: Timed, now: number): number =>
+  bell === null ? plan.debrief : Math.floor((bell - (debriefed?.opened ?? now)) / MINUTE);
+
+type Timed = Pick<RoomScreen, 'plan' | 'bell' | 'debriefed'>;
 
 /** Where the path is by the clock; null before it began or after its end. */
 export function chapterByClock(path: readonly PathChapter[], opened: number, now: number): string | null {

@@ -21,9 +21,6 @@ export type Moment =
 export const tableOf = (room: RoomScreen, id: TableId | null): PublicTable | null =>
   room.tables.find((table) => table.id === id) ?? room.tables[0] ?? null;
 
-/** Turns that a table will have played: fewer than planned if it ends with this one. */
-export const turnsAtEnd = (table: PublicTable): number => (table.last ? endingTurn(table) : table.turns);
-
 /** The turn that the game would end with: the one being ordered; while one is watched, the next. */
 export const endingTurn = ({ phase, turn, turns }: PublicTable): number =>
   phase === 'playback' ? Math.min(turn + 1, turns) : turn;
@@ -48,7 +45,7 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
   if (stage.kind === 'debrief') return stage;
   if (stage.kind === 'lobby' || !table) return { kind: 'lobby' };
   if (room.tables.every((one) => one.phase === 'over')) return { kind: 'handsOff' };
-  const turns = { turn: table.turn, turns: turnsAtEnd(table) };
+  const turns = { turn: table.turn, turns: table.turns };
   switch (table.phase) {
     case 'briefing':
       return table.practice ? { kind: 'brief', practice: true } : { kind: 'brief' };
@@ -69,7 +66,7 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
 /** Where a table is in the lesson. Parts without a clock count with their whole length. */
 export function placeOf(room: RoomScreen, table: PublicTable | null, now: number): LessonPlace {
   const { plan } = room;
-  const turns = table ? turnsAtEnd(table) : plan.turns;
+  const turns = table ? table.turns : plan.turns;
   const left = (seconds: number) => (table ? (timeLeft(table.clock, now) ?? seconds * 1000) : seconds * 1000);
   const debrief = plan.debrief * 60_000;
   if (room.stage.kind === 'debrief' && room.bell !== null) {
@@ -152,11 +149,19 @@ export type Step =
   | { readonly kind: 'resolve'; readonly turn: number }
   | { readonly kind: 'nextTurn'; readonly turn: number }
   | { readonly kind: 'cost' }
+  | { readonly kind: 'chapter'; readonly chapter: string }
   | { readonly kind: 'openAll' }
   | { readonly kind: 'none' };
 
-/** `expected`: people who are not marked absent; `unseated`: those of them who have no place. */
-export function stepOf(room: RoomScreen, moment: Moment, expected: number, unseated: number): Step {
+interface StepHints {
+  /** People who are not marked absent, and those of them who have no place. */
+  readonly expected: number;
+  readonly unseated: number;
+  /** The chapter of the debrief's path after this one. */
+  readonly chapter: string | null;
+}
+
+export function stepOf(room: RoomScreen, moment: Moment, { expected, unseated, chapter }: StepHints): Step {
   switch (moment.kind) {
     case 'lobby':
       if (expected === 0) return { kind: 'none' };
@@ -179,6 +184,7 @@ export function stepOf(room: RoomScreen, moment: Moment, expected: number, unsea
     case 'handsOff':
       return { kind: 'cost' };
     case 'debrief':
+      if (chapter !== null) return { kind: 'chapter', chapter };
       return moment.step === 1 ? { kind: 'openAll' } : { kind: 'none' };
   }
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chapterByClock, debriefMinutes, pathFor } from '../../../../src/client/store/desk/debrief-path.ts';
+import {
+  chapterAfter,
+  chapterByClock,
+  debriefMinutes,
+  pathFor,
+  pathOf,
+} from '../../../../src/client/store/desk/debrief-path.ts';
 import { LESSONS } from '../../../../src/protocol/room.ts';
 import { shippedCourse } from '../../../support/course.ts';
-import { FIXTURE_NOW as NOW } from '../../../support/class-fixture.ts';
+import { FIXTURE_NOW as NOW, publicTable } from '../../../support/class-fixture.ts';
 
 const MINUTE = 60_000;
 const { path } = shippedCourse;
@@ -27,8 +33,29 @@ describe('the path of a debrief', () => {
   it('has the minutes to the bell from when it was opened; without a bell those of the plan', () => {
     const plan = LESSONS[1]!;
     const debriefed = { opened: NOW, chapter: NOW };
-    expect(debriefMinutes({ plan, bell: NOW + 12.5 * MINUTE, debriefed })).toBe(12);
-    expect(debriefMinutes({ plan, bell: null, debriefed })).toBe(plan.debrief);
-    expect(debriefMinutes({ plan, bell: NOW, debriefed: null })).toBe(plan.debrief);
+    const later = NOW + 5 * MINUTE;
+    expect(debriefMinutes({ plan, bell: NOW + 12.5 * MINUTE, debriefed }, later)).toBe(12);
+    expect(debriefMinutes({ plan, bell: null, debriefed }, later)).toBe(plan.debrief);
+    expect(debriefMinutes({ plan, bell: NOW + 12.5 * MINUTE, debriefed: null }, later)).toBe(7); // opened now
+  });
+
+  it('leads from chapter to chapter, and past other tables if there are none', () => {
+    const plan = LESSONS[1]!;
+    const led = (tables: number): readonly (string | null)[] => {
+      const room = {
+        plan,
+        bell: null,
+        debriefed: null,
+        tables: Array.from({ length: tables }, () => publicTable('A')),
+      };
+      const chapters: (string | null)[] = ['cost'];
+      while (chapters.at(-1) != null)
+        chapters.push(chapterAfter(pathOf(path, room, NOW), { step: 2, chapter: chapters.at(-1)! }));
+      return chapters;
+    };
+    expect(led(1)).toEqual(['cost', 'hotwash', 'story', 'why', 'deterrence', 'questions', null]);
+    expect(led(3)).toContain('parallel');
+    const room = { plan, bell: null, debriefed: null, tables: [] };
+    expect(chapterAfter(pathOf(path, room, NOW), { step: 1, chapter: 'hotwash' })).toBeNull();
   });
 });

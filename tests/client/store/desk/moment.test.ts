@@ -3,8 +3,10 @@ import { momentOf, placeOf, sayKey, shareDone, stepOf } from '../../../../src/cl
 import { shippedCourse } from '../../../support/course.ts';
 import { deskSay } from '../../../../src/i18n/en/desk-say.ts';
 import { LESSONS, type PublicTable, type RoomScreen } from '../../../../src/protocol/room.ts';
-import { chaptersOf } from '../../../../src/client/store/desk/debrief-path.ts';
+import { chapterAfter, chaptersOf, pathOf } from '../../../../src/client/store/desk/debrief-path.ts';
 import { FIXTURE_NOW as NOW, publicTable, roomScreen } from '../../../support/class-fixture.ts';
+
+const SEATED = { expected: 30, unseated: 0, chapter: null };
 
 const at = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}) => {
   const table = publicTable('A', change);
@@ -23,7 +25,7 @@ describe('the moment of a lesson', () => {
   });
 
   it('counts a table that ends early to its last turn', () => {
-    expect(at({ turn: 4, last: true }).moment).toMatchObject({ turn: 4, turns: 4 });
+    expect(at({ turn: 4, turns: 4, last: true }).moment).toMatchObject({ turn: 4, turns: 4 });
   });
 });
 
@@ -49,7 +51,8 @@ describe('what to say now', () => {
 describe('the next step', () => {
   const step = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}, unseated = 0, expected = 30) => {
     const { screen, moment } = at(change, room);
-    return stepOf(screen, moment, expected, unseated).kind;
+    const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(shippedCourse.path, screen, NOW), moment) : null;
+    return stepOf(screen, moment, { expected, unseated, chapter }).kind;
   };
 
   it('goes through a whole lesson', () => {
@@ -63,8 +66,10 @@ describe('the next step', () => {
     expect(step({ phase: 'playback' })).toBe('nextTurn');
     expect(step({ phase: 'playback', turn: 6 })).toBe('cost');
     expect(step({ phase: 'over' })).toBe('cost');
-    expect(step({}, { stage: { kind: 'debrief', step: 1, chapter: 'cost' } })).toBe('openAll');
-    expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'why' } })).toBe('none');
+    expect(step({}, { stage: { kind: 'debrief', step: 1, chapter: 'cost' } })).toBe('chapter');
+    expect(step({}, { stage: { kind: 'debrief', step: 1, chapter: 'hotwash' } })).toBe('openAll');
+    expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'why' } })).toBe('chapter');
+    expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'questions' } })).toBe('none');
   });
 
   it('starts practice, and ends it by asking: nothing of it is resolved', () => {
@@ -77,13 +82,13 @@ describe('the next step', () => {
   it('is to start the turn at a table that is behind, before anything is resolved', () => {
     const tables = [publicTable('A', { phase: 'closing' }), publicTable('B', { phase: 'playback', turn: 2 })];
     const screen = roomScreen({ tables });
-    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), 30, 0)).toEqual({ kind: 'nextTurn', turn: 3 });
+    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), SEATED)).toEqual({ kind: 'nextTurn', turn: 3 });
   });
 
   it('asks to close while another table still writes', () => {
     const tables = [publicTable('A', { phase: 'closing' }), publicTable('B')];
     const screen = roomScreen({ tables });
-    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), 30, 0).kind).toBe('close');
+    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), SEATED).kind).toBe('close');
   });
 });
 
