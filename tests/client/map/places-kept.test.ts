@@ -126,6 +126,28 @@ describe('counters of a hundred turns', () => {
     expect(moved).toEqual([]);
   }, 120_000);
 
+  it('move for no words that arrive later, whatever was shown before', () => {
+    const moved: string[] = [];
+    for (const [n, { name, counters, theatres }] of seen.entries())
+      for (const size of WINDOWS) {
+        const { look } = frameIn(size, counters);
+        const zoom = look.scale / SCALE;
+        const layout = new FrameLayout();
+        const earlier = seen[Math.max(0, n - 2)]!.counters;
+        planFrame({ ...look, theatres, counters: earlier }, layout);
+        const before = places(planFrame({ ...look, theatres }, layout), zoom);
+        const words: typeof book.words = Object.assign((...of: Parameters<typeof book.words>) => book.words(...of), {
+          has: book.words.has,
+        });
+        const after = places(planFrame({ ...look, theatres, words }, layout), zoom);
+        for (const [key, was] of before) {
+          const at = after.get(key);
+          if (!at || Math.hypot(at.x - was.x, at.y - was.y) > 2) moved.push(`${name} ${size.w} ${key}`);
+        }
+      }
+    expect(moved).toEqual([]);
+  }, 120_000);
+
   it('have no leader line over 40 pixels, are cut by no edge, and share no cluster with the other side', () => {
     const faults: string[] = [];
     for (const { name, counters, theatres } of seen)

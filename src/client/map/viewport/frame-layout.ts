@@ -1,5 +1,6 @@
 /** The layout of one frame. Places of symbols are solved once a zoom level and kept; labels and fans follow the rest. */
 import type { MapModel } from '../../store/map/map-model.ts';
+import { labelText, type LabelText } from '../counters/label-art.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { FAN_TIME, fanned, fanOut } from '../layout/counter-fan.ts';
 import { coveredBy, type CounterSpot, labelling, type LabelsInput, spotsOf } from '../layout/layout-plan.ts';
@@ -58,9 +59,20 @@ export class FrameLayout {
     return alike ? this.plan.places : null;
   }
 
+  /** True if all texts are as they were solved. */
+  private reads({ words }: FrameInput): boolean {
+    if (this.solved?.words === words) return true;
+    const { symbols, countries } = this.plan.places;
+    return (
+      symbols.every(({ members, text }) => sameText(text, labelText(members, words))) &&
+      countries.every(({ id, text }) => text === words(`map.country.${id}`))
+    );
+  }
+
   /** Follows the input; a cancelled update changes nothing. */
   *update(input: FrameInput): WorkSlices {
-    const kept = this.solved !== null && samePlaces(this.solved, input);
+    const kept = this.solved !== null && samePlaces(this.solved, input) && this.reads(input);
+    if (kept) this.solved = input; // more words may have arrived that nothing here shows
     if (kept && this.labelled && sameLabels(this.labelled, input)) return;
     this.labelled = null; // until it is complete
     const places = kept ? this.plan.places : yield* solvingPlaces({ ...input, before: this.before(input) });
@@ -106,9 +118,11 @@ const samePlaces = (a: FrameInput, b: FrameInput): boolean =>
   a.counters === b.counters &&
   a.zoom === b.zoom &&
   a.family === b.family &&
-  a.words === b.words &&
   a.space === b.space &&
   sameRect(a.only, b.only);
+
+const sameText = (a: LabelText, b: LabelText): boolean =>
+  a.name === b.name && a.sub === b.sub && a.defence === b.defence && a.owner === b.owner;
 
 const sameLabels = (a: FrameInput, b: FrameInput): boolean =>
   a.drafts === b.drafts &&
