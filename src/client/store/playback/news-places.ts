@@ -32,6 +32,8 @@ const KERMAN = at(30.28, 57.08, 'gulf', 'kerman');
 export const NEWS_PLACES: Readonly<Record<string, Readonly<Record<string, Subject>>>> = {
   'oct-2023': {
     'ahli-hospital': GAZA_CITY,
+    // the northern Red Sea
+    carney: at(25.2, 35.9, 'redsea'),
     'ground-operation': GAZA,
     // about 50 miles west of Hodeidah
     'galaxy-leader': at(14.8, 42.15, 'redsea', 'galaxyLeader'),
@@ -47,6 +49,8 @@ export const NEWS_PLACES: Readonly<Record<string, Readonly<Record<string, Subjec
     'rafah-raid': at(31.29, 34.25, 'lebanon', 'rafah'),
     cairo: at(30.05, 31.23, 'lebanon', 'cairo'),
     nabatieh: at(33.38, 35.48, 'lebanon', 'nabatieh'),
+    // the southern Red Sea
+    aspides: at(15, 41.7, 'redsea'),
     'kafr-sousa': at(33.51, 36.29, 'syria', 'damascus'),
     baalbek: at(34.01, 36.21, 'lebanon'),
     'aid-convoy': GAZA_CITY,
