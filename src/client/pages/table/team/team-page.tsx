@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
-import { useActions, useView } from '../../../hooks/store-hooks.ts';
-import { ProposedContext } from '../../../hooks/team-context.ts';
+import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
+import { ProposedContext, useTeam } from '../../../hooks/team-context.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { OrderCards } from '../../orders/orders-panel.tsx';
+import { useDesk } from '../desk/desk-state.ts';
 import { WordsStrip } from '../desk/words-strip.tsx';
 import { Desk, LogPanel, useTableKeys } from '../table-page.tsx';
 import { TopBar } from '../top-bar.tsx';
@@ -16,18 +17,38 @@ import { ForecastBox, TalkBox } from './dock.tsx';
 import { DraftColumn } from './draft-column.tsx';
 import { OrdersClock } from './orders-clock.tsx';
 import { TeamTabs, type TeamTab } from './team-tabs.tsx';
+import { ownTab } from '../../../store/room/own-tab.ts';
 import { turnWords } from '../../../store/room/room-state.ts';
+import { isBeginner } from '../../../store/settings/beginner-mode.ts';
 import { useProposalsClosed } from './use-proposals-closed.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 
 const MENU = ['list', 'rulebook', 'settings', 'stepOut'] as const;
 
+/** Opens cards that this person may propose, if those that were open are for others. */
+function useOwnTab(): () => void {
+  const { openTab } = useActions();
+  const team = useTeam();
+  const tab = useApp((s) => s.tab);
+  const legal = useApp((s) => s.legal);
+  const signals = useApp((s) => s.signals);
+  const basic = useApp((s) => (isBeginner(s) ? s.basic : null));
+  return () => {
+    if (!team) return;
+    const shown = basic ? legal.filter(({ id }) => basic.has(id)) : legal;
+    const own = ownTab(tab, shown, signals, team.mayPropose);
+    if (own !== tab) openTab(own);
+  };
+}
+
 /** The table of a team: the page of a turn with a draft that all of the team write together. */
 export function TeamTable() {
   const w = useWords();
   const { top, left, right, bottom } = useClearArea();
   const { openCard } = useActions();
+  const openOwnTab = useOwnTab();
+  const { show: showDesk } = useDesk();
   const [tab, setTab] = useState<TeamTab>('draft');
   const [proposing, setProposing] = useState(false);
   const team = useTeamTable();
@@ -38,6 +59,7 @@ export function TeamTable() {
   useTableKeys();
   useEffect(() => () => openCard(null), [openCard]);
   const propose = (open: boolean): void => {
+    if (open) openOwnTab();
     setProposing(open);
     setTab(open ? 'propose' : 'draft');
     if (!open) {
@@ -88,6 +110,8 @@ export function TeamTable() {
       <TeamTabs
         tab={tab}
         onTab={(next) => {
+          showDesk(false); // it would lie over what was asked for
+          if (next === 'propose') openOwnTab();
           setTab(next);
           setProposing(next === 'propose');
         }}
