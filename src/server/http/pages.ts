@@ -39,7 +39,10 @@ export async function pages(app: FastifyInstance, dist: string): Promise<void> {
     const code = codeIn(request.params.code);
     return to(code ? `?j=${code}` : '?j')(request, reply);
   });
-  app.get('/', (request, reply) => send(request, reply, 'index.html'));
+  // Who types the digits on the wall wants the class, and would take the game's own start for it.
+  app.get('/', (request, reply) =>
+    isTypedByClass(request.hostname) ? to('?j')(request, reply) : send(request, reply, 'index.html'),
+  );
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => send(request, reply, request.params['*']));
 
   async function send(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply> {
@@ -71,6 +74,9 @@ export async function pages(app: FastifyInstance, dist: string): Promise<void> {
     return made;
   }
 }
+
+/** Digits as the wall shows them: this computer by its address in the network. */
+const isTypedByClass = (host: string): boolean => /^\d+(\.\d+){3}$/.test(host) && !host.startsWith('127.');
 
 /** A file within a folder; null: there is none, or the name leads out of it. */
 function fileIn(folder: string, name: string): string | null {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { EventEmitter } from 'node:events';
@@ -136,6 +137,20 @@ describe('the server', () => {
       ['/wall', '/class.html?wall'],
     ] as const)
       expect((await server.call(path, { redirect: 'manual' })).headers.get('location')).toBe(to);
+  });
+
+  it('opens the door of the class to who types the digits on the wall, and the game by any other name', async () => {
+    const at = (host: string) =>
+      new Promise<string | undefined>((resolve, reject) => {
+        const asked = get(server.url('/'), { headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer.headers.location);
+        });
+        asked.on('error', reject);
+      });
+    expect(await at('192.168.1.23:8484')).toBe('/class.html?j');
+    for (const host of ['127.0.0.1:8484', 'localhost:8484', 'class.example.org'])
+      expect(await at(host)).toBeUndefined();
   });
 
   it('tells figures to this computer alone', async () => {

@@ -3,7 +3,7 @@ import DoorOpen from 'lucide-react/icons/door-open';
 import Eye from 'lucide-react/icons/eye';
 import Laptop from 'lucide-react/icons/laptop';
 import User from 'lucide-react/icons/user';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JoinInfo } from '../../../protocol/room-host.ts';
 import { useClassApi } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -26,6 +26,10 @@ interface Props {
 export function CodeStep({ code: given, onReturn, onFound }: Props) {
   const w = useWords();
   const [code, setCode] = useState(given ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (given === null) field.current?.focus();
+  }, [given]);
   const found = useJoinInfo(code);
   const info = found && 'info' in found ? found.info : null;
   const open = info?.open ?? false;
@@ -45,6 +49,7 @@ export function CodeStep({ code: given, onReturn, onFound }: Props) {
         <label className={css.code}>
           <span className="visually-hidden">{w('join.code')}</span>
           <input
+            ref={field}
             value={code}
             onChange={(e) => setCode(plainCode(e.target.value))}
             inputMode="text"
