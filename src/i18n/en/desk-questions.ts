@@ -133,6 +133,8 @@ export const deskDialogs = {
   'desk.handOver.go': 'Hand over',
 
   'desk.wall': 'Change wall…',
+  'desk.wall.now.door': 'The wall shows how to join',
+  'desk.wall.now.chapter': 'The wall shows the chapter',
   'desk.wall.now.news': 'The wall shows clock and news',
   'desk.wall.now.blank': 'The wall is dark',
   'desk.wall.now.table': 'The wall shows table {{table}}',

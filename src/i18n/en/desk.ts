@@ -248,6 +248,7 @@ export const desk = {
   'desk.news.added': 'Added to this turn',
   'desk.news.none': 'This scenario brings no news along. Write your own.',
   'desk.news.event': 'Event, acts in the rules. Both sides, in the playback',
+  'desk.news.sent': 'Sent in turn {{turn}}',
   'desk.news.bulletin': 'Bulletin, words only. To {{to}}, at once',
   'desk.news.waits': 'Added to table {{table}}. Acts when the turn is resolved',
   'desk.news.send': 'Send…',

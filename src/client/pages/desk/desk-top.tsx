@@ -7,7 +7,7 @@ import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { lateness } from '../../store/desk/lesson.ts';
 import { clockText, isStopped, timeLeft } from '../../store/room/time-left.ts';
-import { bellOf, momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { bellOf, hasEnded, momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import { DailyPlace } from './daily-panel.tsx';
@@ -118,6 +118,7 @@ function NextStep() {
     expected: expected.length,
     unseated: expected.filter((one) => one.table === null).length,
     chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null,
+    ended: hasEnded(desk),
   });
   /** The course's questions are asked while people read. */
   const begin = async (): Promise<void> => {

@@ -119,10 +119,8 @@ function LobbyPerson({ person }: { person: DeskPerson }) {
     <li className={css.person}>
       <p>
         <b>{person.name}</b>
-        <span>
-          {stateOf(w, person, away) ?? listed(roles)}
-          {person.register !== '' && ` ${person.register}`}
-        </span>
+        <span>{stateOf(w, person, away) ?? listed(roles)}</span>
+        {person.register !== '' && <span>{person.register}</span>}
       </p>
       <Popover label={w('desk.seat.menu', { name: person.name })} className={open.menu} button={w('desk.lobby.change')}>
         {() => (

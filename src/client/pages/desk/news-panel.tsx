@@ -46,15 +46,20 @@ export const headlineOf = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(te
 
 function ReadyRow({ ready }: { ready: ReadyInject }) {
   const w = useWords();
-  const { room, open, show } = useDesk();
+  const { room, desk, open, show } = useDesk();
   const text = room.texts[`inject.${ready.id}`] ?? ready.id;
+  const sent = desk.tables.find(({ id }) => id === open?.id)?.bulletins.find((one) => one.text === text);
+  const about = (): string => {
+    if (sent) return w('desk.news.sent', { turn: sent.turn });
+    return ready.effect ? w('desk.news.event') : w('desk.news.bulletin', { to: w(`desk.to.${ready.say}`) });
+  };
   return (
     <li className={css.row}>
       <div>
         <p>
           <b>{headlineOf(text)}</b>
         </p>
-        <p>{ready.effect ? w('desk.news.event') : w('desk.news.bulletin', { to: w(`desk.to.${ready.say}`) })}</p>
+        <p>{about()}</p>
       </div>
       <Button
         aria-haspopup="dialog"

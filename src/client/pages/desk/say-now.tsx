@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { RoomScreen } from '../../../protocol/room.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
 import { timeLeft } from '../../store/room/time-left.ts';
-import { bellOf, type Moment, momentOf, placeOf, sayKey } from '../../store/desk/moment.ts';
+import { bellOf, hasEnded, type Moment, momentOf, placeOf, sayKey } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
@@ -120,11 +121,14 @@ function CheckCounts() {
   );
 }
 
+const isPlayedOut = ({ tables }: RoomScreen): boolean =>
+  tables.length > 0 && tables.every(({ phase }) => phase === 'over');
+
 /** Counts of the class. Never by person: this screen may be on the wall. */
 function Counts() {
   const w = useWords();
   const { room, desk } = useDesk();
-  if (room.stage.kind === 'debrief') return null;
+  if (room.stage.kind === 'debrief' || isPlayedOut(room)) return null;
   const seated = desk.people.filter((one) => one.table !== null && one.side !== null && !one.absent);
   const { ready, seated: of } = room;
   const writing = room.tables.some((table) => table.phase === 'orders');
@@ -209,7 +213,7 @@ function Ahead() {
   const course = useCourse();
   const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
-  const last = open !== null && 'turn' in moment && moment.turn === open.turns;
+  const last = hasEnded(desk) || (open !== null && 'turn' in moment && moment.turn === open.turns);
   const dealt = desk.people.some((one) => one.table !== null);
   const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null;
   const ahead = aheadOf(moment, { last, dealt, chapter, sessions: room.sessions });

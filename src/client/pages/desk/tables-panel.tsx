@@ -148,6 +148,9 @@ function LateRow({ person }: { person: DeskPerson }) {
   );
 }
 
+/** What the wall shows at each stage, unless the desk chose something else. Words: `desk.wall.now.<name>`. */
+const WALL_AT = { lobby: 'door', play: 'news', debrief: 'chapter' } as const;
+
 function RoomControls() {
   const w = useWords();
   const { room, desk, open, may, send, show } = useDesk();
@@ -161,7 +164,7 @@ function RoomControls() {
         {desk.wall.blank
           ? w('desk.wall.now.blank')
           : desk.wall.table === null
-            ? w('desk.wall.now.news')
+            ? w(`desk.wall.now.${WALL_AT[room.stage.kind]}`)
             : w('desk.wall.now.table', { table: desk.wall.table })}
       </p>
       {may('wall') && (

@@ -1,4 +1,5 @@
 import type { LessonPlan, PublicTable, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { DeskScreen } from '../../../protocol/room-desk.ts';
 import { timeLeft } from '../room/time-left.ts';
 import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
 
@@ -159,9 +160,14 @@ interface StepHints {
   readonly unseated: number;
   /** The chapter of the debrief's path after this one. */
   readonly chapter: string | null;
+  /** All games have ended, by war or by the desk: the turn that is watched was the last. */
+  readonly ended: boolean;
 }
 
-export function stepOf(room: RoomScreen, moment: Moment, { expected, unseated, chapter }: StepHints): Step {
+export const hasEnded = ({ tables }: Pick<DeskScreen, 'tables'>): boolean =>
+  tables.length > 0 && tables.every(({ ended }) => ended !== null);
+
+export function stepOf(room: RoomScreen, moment: Moment, { expected, unseated, chapter, ended }: StepHints): Step {
   switch (moment.kind) {
     case 'lobby':
       if (expected === 0) return { kind: 'none' };
@@ -180,7 +186,7 @@ export function stepOf(room: RoomScreen, moment: Moment, { expected, unseated, c
       return { kind: writing ? 'close' : 'resolve', turn: moment.turn };
     }
     case 'playback':
-      return moment.turn >= moment.turns ? { kind: 'cost' } : { kind: 'nextTurn', turn: moment.turn + 1 };
+      return ended || moment.turn >= moment.turns ? { kind: 'cost' } : { kind: 'nextTurn', turn: moment.turn + 1 };
     case 'handsOff':
       return { kind: 'cost' };
     case 'debrief':

@@ -63,7 +63,7 @@ function run(plan: LessonPlan, delay: number, where: Where, sessions: { readonly
     if ((cut.kind === 'turn' || cut.kind === 'close') && open && cut.turn === open.turn && !open.last)
       lesson.ok(DESK, { kind: 'last', last: true });
     if (cut.kind === 'close') lesson.ok(DESK, { kind: 'addTime', ms: -cut.shorter });
-    const next = stepOf(room, moment, { expected: 4, unseated: unseated(lesson), chapter: null });
+    const next = stepOf(room, moment, { expected: 4, unseated: unseated(lesson), chapter: null, ended: false });
     if (next.kind === 'deal' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'deal' });
     else if (next.kind === 'begin' && lesson.now - START >= plan.join * MINUTE) lesson.ok(DESK, { kind: 'begin' });
     else if (moment.kind === 'playback' && isSeen(plan, place.left, cut.kind !== 'none' && cut.kind !== 'spare'))

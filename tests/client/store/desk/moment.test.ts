@@ -6,7 +6,7 @@ import { LESSONS, type PublicTable, type RoomScreen } from '../../../../src/prot
 import { chapterAfter, chaptersOf, pathOf } from '../../../../src/client/store/desk/debrief-path.ts';
 import { FIXTURE_NOW as NOW, publicTable, roomScreen } from '../../../support/class-fixture.ts';
 
-const SEATED = { expected: 30, unseated: 0, chapter: null };
+const SEATED = { expected: 30, unseated: 0, chapter: null, ended: false };
 
 const at = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}) => {
   const table = publicTable('A', change);
@@ -52,7 +52,7 @@ describe('the next step', () => {
   const step = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}, unseated = 0, expected = 30) => {
     const { screen, moment } = at(change, room);
     const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(shippedCourse.path, screen, NOW), moment) : null;
-    return stepOf(screen, moment, { expected, unseated, chapter }).kind;
+    return stepOf(screen, moment, { expected, unseated, chapter, ended: false }).kind;
   };
 
   it('goes through a whole lesson', () => {
@@ -70,6 +70,11 @@ describe('the next step', () => {
     expect(step({}, { stage: { kind: 'debrief', step: 1, chapter: 'hotwash' } })).toBe('openAll');
     expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'why' } })).toBe('chapter');
     expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'questions' } })).toBe('none');
+  });
+
+  it('is human cost while the turn is watched in which a war ended the game', () => {
+    const { screen, moment } = at({ phase: 'playback', turn: 2 });
+    expect(stepOf(screen, moment, { ...SEATED, ended: true })).toEqual({ kind: 'cost' });
   });
 
   it('starts practice, and ends it by asking: nothing of it is resolved', () => {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../../engine/model/index.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
-import { questionsOf } from '../../../store/draft/forecast-questions.ts';
+import { ASKED, questionsOf } from '../../../store/draft/forecast-questions.ts';
 import { asksLongForecast } from '../../../../engine/tables/index.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { Button, Select } from '../../../ui/controls.tsx';
@@ -23,8 +23,8 @@ export function AssessmentForm({ compact = false }: { compact?: boolean }) {
   const answers = submissionOf(draft).assessment ?? {};
   const long = asksLongForecast(view.turn, view.nominal);
   const questions = questionsOf(long);
-  // The first turn asks one question; the others wait behind a fold.
-  const first = view.turn === 1 ? questions.slice(0, 1) : questions;
+  // The first turn asks one question, in a class those that all are asked; the others wait behind a fold.
+  const first = view.turn === 1 ? questions.slice(0, compact ? ASKED.length : 1) : questions;
   const more = questions.slice(first.length);
   return (
     <div className={compact ? css.compact : undefined}>
@@ -43,7 +43,9 @@ export function AssessmentForm({ compact = false }: { compact?: boolean }) {
       )}
       {long && more.length === 0 && <IfUnhurt value={answers.ifUnhurt} />}
       <div className={css.foot}>
-        <p className={css.quiet}>{compact ? w('team.forecasts.base') : long ? w('assess.sealed') : ''}</p>
+        <p className={css.quiet}>
+          {compact ? (view.turn > 1 ? w('team.forecasts.base') : '') : long ? w('assess.sealed') : ''}
+        </p>
         {Object.keys(answers).length > 0 && (
           <Button onClick={() => write({ do: 'clearAssessment' })}>{w('assess.clear')}</Button>
         )}

@@ -4,13 +4,12 @@ import MapIcon from 'lucide-react/icons/map';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useState } from 'react';
-import { useApp, useView } from '../../../hooks/store-hooks.ts';
+import { useApp } from '../../../hooks/store-hooks.ts';
 import { useRoom } from '../../../hooks/room-hooks.ts';
 import { isEarly } from '../../../store/room/room-state.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
-import { asksLongForecast } from '../../../../engine/tables/index.ts';
-import { questionsOf } from '../../../store/draft/forecast-questions.ts';
+import { ASKED } from '../../../store/draft/forecast-questions.ts';
 import css from './team.module.css';
 
 export type TeamTab = 'map' | 'draft' | 'propose' | 'talk' | 'forecasts';
@@ -49,15 +48,12 @@ export function TeamTabs({ tab, onTab }: { tab: TeamTab; onTab: (tab: TeamTab) =
 
 /** Lines not read yet, and forecasts not given yet. */
 function useNews(tab: TeamTab): Partial<Record<TeamTab, number>> {
-  const view = useView();
   const lines = useRoom((s) => s.parts.talk?.length ?? 0);
   const [read, setRead] = useState(lines);
   if (tab === 'talk' && read !== lines) setRead(lines);
   const early = useRoom(isEarly);
   const draft = useApp((s) => s.draft);
   const answers = (draft && submissionOf(draft).assessment) ?? {};
-  const open = questionsOf(asksLongForecast(view.turn, view.nominal)).filter(
-    (question) => answers[question] === undefined,
-  ).length;
+  const open = ASKED.filter((question) => answers[question] === undefined).length;
   return { talk: Math.max(0, lines - read), forecasts: early ? 0 : open };
 }
