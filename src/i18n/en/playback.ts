@@ -8,6 +8,7 @@ export const playback = {
   'playback.missilesNeighbour': 'Iranian missiles are in the air, towards Iraq.',
   'playback.seize': 'Iranian boats close in on a merchant ship.',
   'playback.strike': 'US aircraft from {{from}}, towards {{sites}}.',
+  'playback.strike.missiles': 'Missiles from {{from}}, towards {{sites}}.',
   'playback.strike.unknown': 'US aircraft are in the air, towards {{sites}}.',
   'playback.soil': 'US aircraft are in the air, towards {{site}} in Iran.',
   'playback.leader': 'US aircraft look for a leader of {{targetMid}}.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/viewport/map-frames.ts';
-import { FrameLayout, type FramePlan } from '../../../src/client/map/viewport/frame-layout.ts';
+import { type FrameInput, FrameLayout, type FramePlan } from '../../../src/client/map/viewport/frame-layout.ts';
 import { SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Pane, Rect, View } from '../../../src/client/map/geo/map-view.ts';
 import { onScreenAt } from '../../../src/client/map/layout/anchor.ts';
@@ -136,9 +136,7 @@ describe('counters of a hundred turns', () => {
         const earlier = seen[Math.max(0, n - 2)]!.counters;
         planFrame({ ...look, theatres, counters: earlier }, layout);
         const before = places(planFrame({ ...look, theatres }, layout), zoom);
-        const words: typeof book.words = Object.assign((...of: Parameters<typeof book.words>) => book.words(...of), {
-          has: book.words.has,
-        });
+        const words: FrameInput['words'] = (key, data) => book.words(key, data);
         const after = places(planFrame({ ...look, theatres, words }, layout), zoom);
         for (const [key, was] of before) {
           const at = after.get(key);

@@ -14,6 +14,7 @@ export function launchLine(w: Words, event: SeatEvent, from: Place | null): stri
     case 'attack':
       return w(place && typeof data.group === 'string' ? 'playback.attack' : 'playback.attack.unknown', params);
     case 'strike':
+      if (place && from?.kind === 'destroyer') return w('playback.strike.missiles', params);
       return w(place ? 'playback.strike' : 'playback.strike.unknown', params);
     case 'leaderKilled':
     case 'commanderKilled':

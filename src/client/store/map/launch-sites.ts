@@ -27,9 +27,18 @@ export interface Place extends Point {
   readonly id: string;
   readonly name: string;
   readonly theatre: MapTheatre;
+  /** Kind of its counter. */
+  readonly kind?: string;
 }
 
-const placeOf = ({ id, label, lon, lat, theatre }: MapCounter): Place => ({ id, name: label, lon, lat, theatre });
+const placeOf = ({ id, label, lon, lat, theatre, kind }: MapCounter): Place => ({
+  id,
+  name: label,
+  lon,
+  lat,
+  theatre,
+  kind,
+});
 
 /** Places that an act is aimed at. */
 export function targetsOf(act: Act, { counters }: Seen): readonly Place[] {
