@@ -13,11 +13,12 @@ import type { MapFlash, MapModel } from './map-model.ts';
 const LIGHTS = 3;
 /** What a briefing leaves out of the name of a base: “K-1 Air Base, Kirkuk” is “K-1” there. */
 const KIND_OF_BASE = /,.*$| (?:Air Base|Base|garrison)\b.*$/;
+const isNamed = (briefing: string, base: string): boolean => briefing.includes(base.split(KIND_OF_BASE)[0]!);
 const BRIEFING = ['who', 'want', 'fear', 'know'] as const;
 
 function lights({ seat, sites }: SideView, texts: SeatScreen['texts'], w: Words): MapFlash[] {
   const briefing = BRIEFING.map((part) => texts[`brief.${seat}.${part}`] ?? '').join(' ');
-  const named = (id: string): number => (briefing.includes(w(`site.${id}`).replace(KIND_OF_BASE, '')) ? 1 : 0);
+  const named = (id: string): number => (isNamed(briefing, w(`site.${id}`)) ? 1 : 0);
   return sites
     .filter(({ def }) => def.embassy !== true && !def.unattacked && (def.theatre === 'iraq' || def.theatre === 'syria'))
     .toSorted((a, b) => named(b.def.id) - named(a.def.id) || b.personnel - a.personnel)
