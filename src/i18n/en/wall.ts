@@ -26,6 +26,7 @@ export const classWall = {
   'wall.news': 'What everybody knows on {{date}}',
   'wall.news.none': 'Nothing new that all tables know.',
   'wall.turn': 'Turn {{turn}} of {{count}}',
+  'wall.turn.briefing': 'Briefing',
   'wall.turn.last': 'Last turn: {{turn}} of {{count}}',
   'wall.span_one': 'You play {{count}} turn, to {{date}}.',
   'wall.span_other': 'You play {{count}} turns, to {{date}}.',

@@ -36,6 +36,23 @@ export function DebriefPanel() {
         <h2>{w('desk.debrief')}</h2>
         <p>{w(desk.wholeClass ? `desk.debrief.step.${stage.step}` : 'desk.debrief.assistant')}</p>
       </header>
+      <div className={css.actions}>
+        {leads && before !== undefined && (
+          <Button data-key="previous-chapter" onClick={() => open(before)}>
+            {w('desk.debrief.previous')}
+          </Button>
+        )}
+        {leads && skips && <Button onClick={() => show({ kind: 'openAll' })}>{w('desk.step.openAll')}</Button>}
+        {leads && astray !== null && (
+          <Button onClick={() => open(astray)}>
+            {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}
+          </Button>
+        )}
+        <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
+        {stage.step === 2 && <Button onClick={() => show({ kind: 'links' })}>{w('desk.links')}</Button>}
+        {stage.step === 2 && <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>}
+        {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
+      </div>
       <ol>
         {chapters.map((chapter) => (
           <li key={chapter}>
@@ -52,23 +69,6 @@ export function DebriefPanel() {
           </li>
         ))}
       </ol>
-      <footer>
-        {leads && before !== undefined && (
-          <Button data-key="previous-chapter" onClick={() => open(before)}>
-            {w('desk.debrief.previous')}
-          </Button>
-        )}
-        {leads && skips && <Button onClick={() => show({ kind: 'openAll' })}>{w('desk.step.openAll')}</Button>}
-        {leads && astray !== null && (
-          <Button onClick={() => open(astray)}>
-            {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}
-          </Button>
-        )}
-        <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
-        {stage.step === 2 && <Button onClick={() => show({ kind: 'links' })}>{w('desk.links')}</Button>}
-        {stage.step === 2 && <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>}
-        {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
-      </footer>
       {stage.step === 1 && <OpenByItself />}
       <FeltPanel />
       <WhoDid />

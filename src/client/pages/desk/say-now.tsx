@@ -172,6 +172,9 @@ function aheadOf(moment: Moment, { last, dealt, chapter, sessions }: AheadHints)
   return moment.kind === 'brief' && moment.practice ? 'toPractice' : moment.kind;
 }
 
+/** With a full stop, unless it ends with its own sign. */
+const closed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** Steps of the debrief that are more than their chapter. */
 const MORE_THAN_CHAPTER: readonly string[] = [
   'close',
@@ -196,7 +199,7 @@ function Doing({ moment, step }: { moment: Moment; step: string }) {
   return (
     how && (
       <p>
-        <b>{name}.</b> {how}
+        <b>{closed(name)}</b> {how}
       </p>
     )
   );
@@ -229,7 +232,7 @@ function Ahead() {
         <b>
           {call !== null
             ? w('desk.ahead.call', { time: minutesAndSeconds(call) })
-            : w(`desk.ahead.${ahead}`, chapter ? { chapter: w(`debrief.chapter.${chapter}`) } : {})}
+            : closed(w(`desk.ahead.${ahead}`, chapter ? { chapter: w(`debrief.chapter.${chapter}`) } : {}))}
         </b>{' '}
         {w(`desk.ahead.${ahead}.text`)}
       </p>

@@ -14,6 +14,8 @@ const WallFirstDay = lazyPage(() => import('./wall-hours.tsx').then((m) => m.Wal
 
 /** More people than fit by name: counts instead. */
 const MOST_NAMES = 40;
+/** People at one table whose names fit in large letters: five a side. */
+const FEW = 10;
 const STEPS = ['read', 'hello', 'ready'] as const;
 
 /** How to join, who has come, and what to do first. */
@@ -52,7 +54,12 @@ export function WallLobby({ origin }: { origin: string | null }) {
           )}
         </div>
       </section>
-      <section className={css.names} data-many={tables.length > 3 || undefined} aria-label={w('wall.people')}>
+      <section
+        className={css.names}
+        data-many={tables.length > 3 || undefined}
+        data-few={(tables.length === 1 && people.length <= FEW) || undefined}
+        aria-label={w('wall.people')}
+      >
         {people.length === 0 ? (
           <p className={css.nobody}>{w('wall.nobody')}</p>
         ) : seated ? (

@@ -111,10 +111,13 @@ function Lesson() {
   const left = useTimeLeft(clock);
   if (!table) return null;
   const stopped = isStopped(clock);
+  const reading = table.phase === 'briefing' && !room.days;
   return (
     <section className={css.lesson}>
       <header>
-        <h1>{w(`wall.turn${turnWords(table)}`, { turn: table.turn, count: table.turns })}</h1>
+        <h1>
+          {w(reading ? 'wall.turn.briefing' : `wall.turn${turnWords(table)}`, { turn: table.turn, count: table.turns })}
+        </h1>
         <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
       </header>
       {!room.days && <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>}
