@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Side, Submission } from '../../../src/engine/model/index.ts';
 import type { RecordedTurn, Save } from '../../../src/engine/record/index.ts';
-import { loadFile, openStart, sitDown } from './start.ts';
+import { loadFile, openStart, seatOf, sitDown } from './start.ts';
 import * as table from './table.ts';
 
 interface Call {
@@ -51,6 +51,9 @@ export async function openPlayback(page: Page, save: Save, turn: number, side: S
   // the side that sealed last watches first
   await table.toResult(page);
   await table.goOn(page);
+  await expect(table.endTitle(page).or(seatOf(page, 'us'))).toBeVisible();
+  if (await table.endTitle(page).isVisible())
+    throw new Error('The game ends with this turn, which Iran watches first: film it with --seat iran.');
   await sitDown(page, 'us');
 }
 

@@ -80,8 +80,11 @@ export async function atHandover(page: Page, side: 'us' | 'iran'): Promise<void>
   expect(shown.join('').trim()).toBe(words);
 }
 
+export const seatOf = (page: Page, side: 'us' | 'iran'): Locator =>
+  page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.inline`) }) });
+
 export async function sitDown(page: Page, side: 'us' | 'iran'): Promise<void> {
-  await page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.inline`) }) }).click();
+  await seatOf(page, side).click();
 }
 
 /** Games stored on this device, listed on the start screen; their age keeps counting. */
