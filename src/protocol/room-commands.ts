@@ -3,6 +3,7 @@ import type {
   Aim,
   ChapterTalk,
   CheckQuestion,
+  RoleCards,
   FeltTo,
   MoreTime,
   PersonId,
@@ -89,8 +90,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
       /** A policy's id; null: a person's place again. */
       readonly policy: string | null;
     }
-  /** Asks everybody these questions before turn 1; none: takes them away. */
-  | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[] }
+  /** Asks everybody these questions before turn 1; none: takes them away. `cards`: of the course, for their holders. */
+  | { readonly kind: 'check'; readonly questions: readonly CheckQuestion[]; readonly cards?: RoleCards }
   /** Opens the quiz, or (null) closes it. The questions stay what they are once somebody has taken it. */
   | { readonly kind: 'quiz'; readonly time: QuizTime | null; readonly questions: readonly CheckQuestion[] }
   | { readonly kind: 'begin' }

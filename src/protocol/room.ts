@@ -153,6 +153,17 @@ export interface ChapterTalk {
   readonly ask?: string;
 }
 
+/** What a course says of a role: what it wants, what makes it hard, what it reads for the team, and its question. */
+export interface RoleCard {
+  readonly goal: string;
+  readonly dilemma: string;
+  readonly know: string;
+  readonly ask: string;
+}
+
+/** By side and id of the role. */
+export type RoleCards = Readonly<Record<Side, Readonly<Record<RoleId, RoleCard>>>>;
+
 /** Part `room`: what everybody may know. */
 export interface RoomScreen {
   readonly room: string;
@@ -191,6 +202,8 @@ export interface RoomScreen {
   readonly wish: Wish | null;
   /** Null: there is none, or it is not for the one who asks. */
   readonly check: OwnCheck | null;
+  /** The course's cards of the own side's roles; for all others none. */
+  readonly cards: RoleCards[Side];
   /** The quiz that the one who asks may take now, or has just taken; for desk and wall, always null. */
   readonly quiz: QuizTime | null;
   /** In the debrief: what people felt and sent to the class. */

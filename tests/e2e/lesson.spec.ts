@@ -72,6 +72,8 @@ test('the ready check is counted by question, and tells each person alone what i
   const { desk, people } = lesson;
   await button(desk, 'desk.step.begin').click();
   const [phone, other] = people as [Page, Page];
+  await expect(wall.getByText(courseSays('role.us.president.ask'))).toHaveCount(0);
+  await expect(phone.getByText(say('lobby.card.ask')).first()).toBeVisible();
   const questions = shippedCourse.ready.map(({ id, right }) => ({ title: courseSays(`ready.${id}`), id, right }));
   const answer = (page: Page, one: (typeof questions)[number], n: number) =>
     page

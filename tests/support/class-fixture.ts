@@ -105,6 +105,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     me: null,
     wish: null,
     check: null,
+    cards: {},
     quiz: null,
     felt: [],
     ownFelt: null,

@@ -1,6 +1,7 @@
 import { use, useSyncExternalStore } from 'react';
 import { type Course, QUIZ_ANSWERS, type QuizItem, READY_ANSWERS } from '../../course/course.ts';
-import type { CheckQuestion } from '../../protocol/room.ts';
+import type { Side } from '../../engine/model/index.ts';
+import type { CheckQuestion, RoleCards } from '../../protocol/room.ts';
 import shipped from '../../../courses/deterrence.json?url';
 
 /** Text of the instructor's own course file, in this browser. */
@@ -72,6 +73,18 @@ export const courseText = (course: Course, key: string): string => {
 /** The ready check in the page's language, as a class is asked it. */
 export const readyQuestions = (course: Course): readonly CheckQuestion[] =>
   questionsOf(course, 'ready', course.ready, READY_ANSWERS);
+
+/** The cards of all roles in the page's language. */
+export function roleCards(course: Course): RoleCards {
+  const ofSide = (side: Side): RoleCards[Side] =>
+    Object.fromEntries(
+      course.roles[side].map((role) => {
+        const field = (name: string): string => courseText(course, `role.${side}.${role}.${name}`);
+        return [role, { goal: field('goal'), dilemma: field('dilemma'), know: field('know'), ask: field('ask') }];
+      }),
+    );
+  return { us: ofSide('us'), iran: ofSide('iran') };
+}
 
 /** The quiz in the page's language. */
 export const quizQuestions = (course: Course): readonly CheckQuestion[] =>

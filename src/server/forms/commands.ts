@@ -36,6 +36,10 @@ const question = z.strictObject({
   answers: z.array(line).check(z.minLength(2), z.maxLength(9)),
   right: z.int().check(z.minimum(1), z.maximum(9)),
 });
+/** Roles of a side that a course may have cards for. */
+const MOST_ROLES = 20;
+const card = z.strictObject({ goal: line, dilemma: line, know: line, ask: line });
+const cardsOfSide = z.record(word, card).check(z.refine((cards) => Object.keys(cards).length <= MOST_ROLES));
 /** Numbers of answers by question. */
 const quizAnswers = z
   .record(word, z.int().check(z.minimum(1), z.maximum(9)))
@@ -89,6 +93,7 @@ export const roomCommand = exactly<RoomCommand>()(
     form('check', {
       tables,
       questions: z.array(question).check(z.maxLength(9)),
+      cards: z.optional(z.strictObject({ us: cardsOfSide, iran: cardsOfSide })),
     }),
     form('quiz', { tables, time: z.nullable(time), questions: z.array(question).check(z.maxLength(MOST_QUIZ)) }),
     form('begin', { tables }),

@@ -49,6 +49,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     register: {},
     wishes: {},
     check: { questions: [], answers: {} },
+    cards: { us: {}, iran: {} },
     quiz: { open: null, questions: [], taken: { before: {}, after: {} } },
     felt: {},
     consents: {},
@@ -118,7 +119,7 @@ function changed(room: Room, fact: Fact): Room {
     case 'remarked':
       return evolvePeople(room, fact);
     case 'checkSet':
-      return { ...room, check: { questions: fact.questions, answers: {} } };
+      return { ...room, check: { questions: fact.questions, answers: {} }, cards: fact.cards ?? room.cards };
     case 'quizSet':
       return { ...room, quiz: { ...room.quiz, open: fact.open, questions: fact.questions } };
     case 'feltHidden':

@@ -11,6 +11,7 @@ import type {
   TablePhase,
   Wish,
   CheckQuestion,
+  RoleCards,
   QuizAnswers,
   QuizTime,
   Felt,
@@ -50,7 +51,7 @@ type RoomNews =
   | { readonly kind: 'joined'; readonly person: PersonId; readonly name: string; readonly table: TableId | null }
   | { readonly kind: 'registered'; readonly person: PersonId; readonly register: string }
   | { readonly kind: 'wished'; readonly person: PersonId; readonly wish: Wish | null }
-  | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[] }
+  | { readonly kind: 'checkSet'; readonly questions: readonly CheckQuestion[]; readonly cards?: RoleCards }
   | { readonly kind: 'answered'; readonly person: PersonId; readonly question: string; readonly answer: number }
   | { readonly kind: 'quizSet'; readonly open: QuizTime | null; readonly questions: readonly CheckQuestion[] }
   | {

@@ -7,10 +7,10 @@ import { peopleOf } from './who-sits.ts';
 
 /** A few questions from the rules before turn 1: whether a class is ready, never who. */
 export const checkHandlers: Handlers<'check' | 'answer'> = {
-  check(step, { questions }) {
+  check(step, { questions, cards }) {
     if (step.room().stage.kind === 'debrief') return roomError('over');
     if (!questionsFit(questions)) return roomError('form', { at: '/questions' });
-    step.tell({ kind: 'checkSet', questions });
+    step.tell({ kind: 'checkSet', questions, ...(cards ? { cards } : {}) });
     return null;
   },
   answer(step, { question, answer }): RoomError | null {

@@ -15,6 +15,7 @@ import type {
   QuizTime,
   Felt,
   FeltTo,
+  RoleCards,
 } from '../../protocol/room.ts';
 import type { Line, Mark, Proposal, Proposed, Sealed, WatchPrompt } from '../../protocol/room-seat.ts';
 import type { DailyPlan } from '../../protocol/daily-plan.ts';
@@ -64,6 +65,8 @@ export interface Room extends RoomSettings {
   /** What people would rather not play: for themselves and the desk alone. */
   readonly wishes: Readonly<Record<PersonId, Wish>>;
   readonly check: ReadyCheck;
+  /** Of the course; a class whose desk sent none has the scenario's words alone. */
+  readonly cards: RoleCards;
   readonly quiz: Quiz;
   /** What each felt, and who may read it; never under a name. */
   readonly felt: Readonly<Record<PersonId, Felt & { readonly to: FeltTo; readonly hidden: boolean }>>;

@@ -39,6 +39,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     me: me && infoOf(me),
     wish: (me && room.wishes[me.id]) ?? null,
     check: me && ownCheck(room, me),
+    cards: me?.side ? room.cards[me.side] : {},
     quiz: me && openQuiz(room, me),
     felt: feltFor(room, 'class'),
     ownFelt: me && ownFelt(room, me),

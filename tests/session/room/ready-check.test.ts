@@ -14,6 +14,22 @@ function asked(): Class {
   return lesson;
 }
 
+describe('the cards of a course', () => {
+  const card = (goal: string) => ({ goal, dilemma: 'd', know: 'k', ask: 'a' });
+  const cards = { us: { president: card('calm') }, iran: { leader: card('pressure') } };
+  const seen = (lesson: Class, who: Actor) => (partFor(lesson.room(), who, 'room') as RoomScreen).cards;
+
+  it('are read by the own side alone, and stay when the questions change', () => {
+    const lesson = dealtClass(10);
+    lesson.ok(DESK, { kind: 'check', questions: QUESTIONS, cards });
+    lesson.ok(DESK, { kind: 'check', questions: [] });
+    expect(seen(lesson, lesson.holder('A', 'us', 'state'))).toEqual(cards.us);
+    expect(seen(lesson, lesson.holder('A', 'iran', 'leader'))).toEqual(cards.iran);
+    for (const who of [DESK, { wall: true } as const, lesson.join()]) expect(seen(lesson, who)).toEqual({});
+    expect(folded(lesson.log)).toEqual(lesson.room());
+  });
+});
+
 describe('the ready check', () => {
   it('counts right answers by question; who is absent or has stepped out is not counted, who is late is', () => {
     const lesson = asked();

@@ -1,7 +1,7 @@
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import Plus from 'lucide-react/icons/plus';
-import { readyQuestions, useCourse } from '../../hooks/use-course.ts';
+import { readyQuestions, roleCards, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
@@ -120,9 +120,10 @@ function NextStep() {
     chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null,
     ended: hasEnded(desk),
   });
-  /** The course's questions are asked while people read. */
+  /** The course's questions are asked while people read, and its cards are what they read. */
   const begin = async (): Promise<void> => {
-    if (room.stage.kind === 'lobby') await send({ kind: 'check', questions: readyQuestions(course) });
+    if (room.stage.kind === 'lobby')
+      await send({ kind: 'check', questions: readyQuestions(course), cards: roleCards(course) });
     await send({ kind: 'begin' });
   };
   /** Only tables in this phase: at one that is further, the same command would seal its drafts. */

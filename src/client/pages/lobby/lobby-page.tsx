@@ -117,15 +117,29 @@ function BriefingClock({ table }: { table: PublicTable | null }) {
 const powerName = (w: Words, kind: string): string =>
   w(['lobby.power', 'order'].map((group) => `${group}.${kind}`).find((key) => w.has(key)) ?? `signal.${kind}`);
 
+/** What the course says of a role, as on its printed card. */
+const FIELDS = ['goal', 'dilemma', 'know', 'ask'] as const;
+
 function RoleCard({ role, me, room }: { role: RoleDef; me: Player; room: RoomScreen }) {
   const w = useWords();
   const text = room.texts[`role.${me.side}.${role.id}.text`];
+  const card = room.cards[role.id];
   const kinds = role.powers.filter((power) => power !== 'aims' && power !== 'assessment');
   const seals = isHead(room, me) && role.seals;
   return (
     <section className={css.card}>
       {me.roles.length > 1 && <h2>{roleName(w, room, me.side, role.id)}</h2>}
-      {text && <p>{text}</p>}
+      {text && !card && <p>{text}</p>}
+      {card && (
+        <dl className={css.fields}>
+          {FIELDS.map((field) => (
+            <div key={field} data-ask={field === 'ask' || undefined}>
+              <dt>{w(`lobby.card.${field}`)}</dt>
+              <dd>{card[field]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {seals && <p>{w('lobby.seals')}</p>}
       {role.powers.includes('assessment') && <p>{w('lobby.assesses')}</p>}
       {kinds.length > 0 && (
