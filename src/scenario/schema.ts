@@ -1,4 +1,4 @@
-import { DIRECTIVES, GROUPS, type Scenario, THEATRES, UNIT_TYPES } from '../engine/model/index.ts';
+import { DIRECTIVES, GROUPS, LAND_GROUPS, type Scenario, THEATRES, UNIT_TYPES } from '../engine/model/index.ts';
 import { boundsOf } from '../engine/tables/bounds.ts';
 import { TABLES } from '../engine/tables/index.ts';
 import { askedGroup, eventCondition, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
@@ -16,7 +16,7 @@ const MAX = {
   roles: 8,
   injects: 40,
   questions: 12,
-  numbers: 40,
+  numbers: 60,
   sources: 400,
   languages: 20,
   texts: 1000,
@@ -63,7 +63,7 @@ const opening = z.strictObject({
   leash: z.boolean(),
   crowds: z.boolean(),
   pressure: z.optional(percent),
-  deathOnEve: z.optional(z.literal(true)),
+  deathOnEve: z.optional(z.union([z.literal(true), z.enum(LAND_GROUPS)])),
 });
 
 const scenarioNumber = z.strictObject({

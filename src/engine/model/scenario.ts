@@ -81,8 +81,11 @@ export interface Opening {
   readonly crowds: boolean;
   /** Pressure in Washington, 0–100. Default 0. */
   readonly pressure?: number;
-  /** An American was killed on the eve: a shock, a death to answer, and the red line that it crossed. */
-  readonly deathOnEve?: true;
+  /**
+   * An American was killed on the eve: a shock, a death to answer, and the red line that it crossed. A group's id: the
+   * United States holds it responsible.
+   */
+  readonly deathOnEve?: true | LandGroupId;
 }
 
 interface Placed {

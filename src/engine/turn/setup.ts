@@ -8,6 +8,8 @@ import {
   type GameDef,
   type GameState,
   type HeatState,
+  type HurtBy,
+  type Opening,
   type Options,
   type RedLine,
   type Scenario,
@@ -114,6 +116,9 @@ function secrets(ctx: TurnContext): SecretState {
   };
 }
 
+const hurtOnEve = ({ deathOnEve }: Opening): HurtBy[] =>
+  typeof deathOnEve === 'string' ? [{ turn: 0, group: deathOnEve, attributed: true }] : [];
+
 /** The red line that the death on the eve crossed: it may be answered in turns 1 and 2 (rules §9). */
 const LINE_ON_EVE = {
   id: 'line.eve',
@@ -204,7 +209,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       strikesIn: [0, 0, 0, 0, 0],
       vote: 'none',
       voteDue: false,
-      hurtBy: [],
+      hurtBy: hurtOnEve(def.scenario.opening),
       struckTheatres: [],
       struckClasses: [],
       deployedTheatres: [...def.firstTheatres],

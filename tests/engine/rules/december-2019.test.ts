@@ -86,6 +86,12 @@ describe('a death on the eve of the game (§10)', () => {
     expect(play(one.state).of('deathUnanswered')).toHaveLength(1);
   });
 
+  it('is laid to the group that the scenario names, so that a strike on it is no mistake', () => {
+    const { us } = game({ opening: { ...opening, deathOnEve: 'kh' } });
+    expect(us.hurtBy).toEqual([{ turn: 0, group: 'kh', attributed: true }]);
+    expect(game({ opening }).us.hurtBy).toEqual([]);
+  });
+
   it('is told in one event with a death of the first turn, both unanswered', () => {
     const one = play(game({ opening })).state;
     const debt = { kind: 'death', side: 'us', turn: 1, due: 2, ref: 'death.1' } as const;
