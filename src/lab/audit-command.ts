@@ -11,7 +11,7 @@ export async function audit(words: string[]): Promise<number> {
     command: 'audit',
     shared: ['scenario', 'seed', 'games', 'json'],
     own: ['length'],
-    games: gamesOfAudit,
+    games: (scenario) => gamesOfAudit(readScenario(scenario)),
   });
   const length = oneOf<NamedLength>('--length', args.own.length, ['half', 'full']) ?? 'half';
   const scenario = readScenario(args.scenario);

@@ -160,7 +160,7 @@ function auditOf(scenario: Scenario, length: NamedLength): StoredResult {
     name: `audit/${scenario.id}-${length}`,
     fingerprint: (numbers) => auditFingerprint(scenario, length, numbers),
     compute: async () => {
-      const { results } = await runMany('audit', auditField(scenario, length), gamesOfAudit(scenario.id));
+      const { results } = await runMany('audit', auditField(scenario, length), gamesOfAudit(scenario));
       return storedAudit(scenario, length, results);
     },
   };

@@ -9,7 +9,7 @@ export const USAGE = `npm run -s lab -- COMMAND …
                                       (default: 300 games a pair)
        [--theta unknown|suppress|nothing|provoke]   one world alone, without checks
        [--length half|full]           length of the game
-  audit                             what games must teach: a figure for each demand (default: 150 games a pair; December 600)
+  audit                             what games must teach: a figure for each demand (default: 150 games a pair; more in short turns)
        [--length half|full]           length of the game (default: half)
   exploits [--side us|iran]         searches policies that gain too much over a doctrine: rows “if this, then that
                                       order”, kept while they pay (default: 24 games an opponent)

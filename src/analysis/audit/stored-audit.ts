@@ -1,4 +1,5 @@
 import type { NamedLength, Scenario } from '../../engine/model/index.ts';
+import { TABLES } from '../../engine/tables/index.ts';
 import { balanceFingerprint, BALANCE_SEED } from '../balance/index.ts';
 import type { NumberValues } from '../numbers-read.ts';
 import { type AuditCheck, auditChecks } from './audit-checks.ts';
@@ -14,11 +15,15 @@ export interface StoredAudit {
   readonly checks: readonly AuditCheck[];
 }
 
+/** Games per pair of an audit of a scenario with turns of a week. */
+const GAMES_OF_WEEKS = 150;
+
 /**
- * Games per pair that an audit plays unless told otherwise. December's attacks are so rare that points of 150 games do not
- * tell doctrines apart in a third of them: knowing the world seemed worth 1.6 there, and 3 to 5 in 1,000 games.
+ * Games per pair that an audit plays unless told otherwise. In short turns attacks are rare, so that points of few games
+ * do not tell doctrines apart: in December (two days), knowing the world seemed worth 1.6 in 150 games, and 3 to 5 in 1,000.
  */
-export const gamesOfAudit = (scenario: string): number => (scenario === 'dec-2019' ? 600 : 150);
+export const gamesOfAudit = ({ turnDays }: Scenario): number =>
+  Math.round((GAMES_OF_WEEKS * TABLES.clock.weekDays.value) / turnDays);
 
 export const storedAudit = (
   { id }: Scenario,
