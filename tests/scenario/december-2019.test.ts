@@ -28,7 +28,7 @@ describe('dec-2019', () => {
   it('opens after a death, without war in Gaza, with the commander whom the groups follow', () => {
     const { deathOnEve, gaza, leash, redSeaOpen, north } = scenario.opening;
     expect({ deathOnEve, gaza, leash, redSeaOpen, north }).toEqual({
-      deathOnEve: true,
+      deathOnEve: 'kh',
       gaza: 'none',
       leash: true,
       redSeaOpen: false,
