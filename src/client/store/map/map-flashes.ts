@@ -85,8 +85,10 @@ const hereAt = ({ lon, lat, theatre, name, open }: Subject, id: string, w: Words
 const standsForMore = (act: Act, { id }: Place): boolean => id === '' && act.spot?.town === undefined;
 
 /** True if a strike on several places missed this one: nobody died there. */
-const isMissed = (strike: SeatEvent, id: string, list: readonly SeatEvent[]): boolean =>
-  list.some((e) => isPart(e) && e.watch === strike.watch && e.data.site === id && e.data.result === 'missed');
+const isMissed = ({ turn, watch }: SeatEvent, id: string, list: readonly SeatEvent[]): boolean =>
+  list.some(
+    (e) => isPart(e) && e.turn === turn && e.watch === watch && e.data.site === id && e.data.result === 'missed',
+  );
 
 /** Gravest last, so that it is drawn above the others of its place. */
 const GRAVITY: readonly FlashKind[] = [
@@ -102,15 +104,22 @@ const GRAVITY: readonly FlashKind[] = [
 ];
 const NAMED: ReadonlySet<FlashKind> = new Set(['strike', 'hurt', 'killed']);
 
-/** One mark a place for the acts of a turn: the gravest. Its label is the place’s name, if it matters. */
-export function turnMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view' | 'counters'>): MapFlash[] {
+/**
+ * One mark a place for the acts of a turn: the gravest. Its label is the place’s name, if it matters. `results`: with what
+ * strikes did at each place.
+ */
+export function turnMarks(
+  events: readonly SeatEvent[],
+  seen: Pick<Shown, 'view' | 'counters'>,
+  results = events,
+): MapFlash[] {
   const marks = new Map<string, MapFlash>();
   for (const [n, event] of events.entries()) {
-    const act = actOf(event);
+    const act = actOf(event) ?? (isPart(event) ? null : placedOf(event));
     // nobody was found, so nothing happened at the place where one looked
     if (!act || event.kind === 'leaderNotFound') continue;
-    const kind = flashKind(event);
     for (const { id, name, theatre, lon, lat } of targetsOf(act, seen)) {
+      const kind = isMissed(event, id, results) ? 'miss' : flashKind(event);
       const place = id || `${lon} ${lat}`;
       const known = marks.get(place);
       if (known && GRAVITY.indexOf(known.kind) >= GRAVITY.indexOf(kind)) continue;
@@ -129,7 +138,7 @@ export function gameMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view'
   const acts = events.filter((event) => actOf(event) !== null);
   // brain injuries are found two turns after the attack, at the same base
   const told = events.filter((event) => actOf(event) !== null || event.kind === 'brainInjuries');
-  return turnMarks(acts, seen).flatMap((mark) => {
+  return turnMarks(acts, seen, events).flatMap((mark) => {
     if (!KEPT.has(mark.kind)) return [];
     const here = told.filter((event) => {
       const act = actOf(event) ?? placedOf(event);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { turnMapModel } from '../../../../src/client/store/map/turn-map-model.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
@@ -23,5 +24,48 @@ describe('the lights as a game opens', () => {
   it('are first of all where the briefing says that something happened', async () => {
     const lit = await lightsWith('This evening more than thirty rockets hit Tower 22, a base near the border.');
     expect(lit).toEqual(['erbil', 'al-asad', 'tower-22']);
+  });
+});
+
+describe('the map of a turn', () => {
+  it('marks no death where a strike on several places missed', async () => {
+    const event = (kind: string, data: SeatEvent['data']) => ({
+      kind,
+      turn: 3,
+      watch: 4,
+      theatre: 'syria' as const,
+      clause: '§7 strike',
+      data,
+    });
+    const [one, two] = fakeView('us', 4).axis.map(({ def }) => def.id);
+    const events = [
+      event('strike', { scale: 'strong', aim: 'materiel', sites: `${one} ${two}`, killed: 5 }),
+      event('strikeSite', { site: one!, result: 'missed' }),
+      event('strikeSite', { site: two!, result: 'hit' }),
+    ];
+    const { store } = fakePage();
+    await store.actions.show(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    expect(turnMapModel(store.getState(), book.words).flashes.map(({ kind }) => kind)).toEqual(['miss', 'killed']);
+  });
+
+  it('marks an airliner, and the base where injuries are found', async () => {
+    const event = (kind: string, data: SeatEvent['data']) => ({
+      kind,
+      turn: 3,
+      watch: 4,
+      theatre: 'iraq' as const,
+      clause: '§6',
+      data,
+    });
+    const events = [
+      event('airliner', { killed: 176 }),
+      event('brainInjuries', { site: 'al-asad', wounded: 7, turn: 1 }),
+    ];
+    const { store } = fakePage();
+    await store.actions.show(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    expect(turnMapModel(store.getState(), book.words).flashes.map(({ kind, lon }) => [kind, lon])).toEqual([
+      ['hurt', 42.44],
+      ['killed', 51.1],
+    ]);
   });
 });
