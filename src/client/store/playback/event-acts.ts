@@ -1,5 +1,5 @@
 import type { SeatEvent, TheatreId } from '../../../engine/model/index.ts';
-import { BAGHDAD, GAZA, newsPlace, type Subject } from './news-places.ts';
+import { BAGHDAD, GAZA, newsPlace, NORTHERN_FRONT, type Subject } from './news-places.ts';
 
 /** Who acts. `other`: neither of the two sides, such as Israel. */
 export type Doer = 'us' | 'iran' | 'other';
@@ -101,6 +101,7 @@ export function subjectOf({ kind, data }: SeatEvent, scenario: string): Subject 
   if (kind === 'gaza' || data.effect === 'gaza') return GAZA;
   if (kind === 'embassyStormed') return EMBASSY;
   if (kind === 'expulsion') return BAGHDAD;
+  if (kind === 'north') return NORTHERN_FRONT;
   if (kind === 'lebanonWar') return { ...SPOTS.beirut, theatre: 'lebanon', name: 'beirut' };
   return kind === 'world' && typeof data.id === 'string' ? newsPlace(scenario, data.id) : null;
 }

@@ -20,6 +20,8 @@ const at = (lat: number, lon: number, theatre: TheatreId, name?: string): Subjec
 
 /** The city, not the embassy that stands there on the map. */
 export const BAGHDAD: Subject = { ...at(33.31, 44.37, 'iraq', 'baghdad'), open: true };
+/** The northern front: the border of Lebanon. */
+export const NORTHERN_FRONT: Subject = at(33.09, 35.4, 'lebanon');
 export const GAZA: Subject = at(31.4, 34.4, 'lebanon', 'gaza');
 const GAZA_CITY = at(31.51, 34.45, 'lebanon', 'gaza');
 const KERMAN = at(30.28, 57.08, 'gulf', 'kerman');
@@ -37,7 +39,7 @@ export const NEWS_PLACES: Readonly<Record<string, Readonly<Record<string, Subjec
     'ground-operation': GAZA,
     // about 50 miles west of Hodeidah
     'galaxy-leader': at(14.8, 42.15, 'redsea', 'galaxyLeader'),
-    'northern-salvo': at(33.09, 35.4, 'lebanon'),
+    'northern-salvo': NORTHERN_FRONT,
     // the southern suburbs, which have a counter
     arouri: at(33.85, 35.51, 'lebanon'),
     kerman: KERMAN,

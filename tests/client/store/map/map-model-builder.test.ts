@@ -245,7 +245,8 @@ describe('map model', () => {
       clause: '§4 world',
       data: { id, effect: 'news' },
     });
-    const events = [news('kerman', 'gulf'), news('un-2722', 'gulf'), news('meron', 'lebanon')];
+    const north = { ...news('', 'lebanon'), kind: 'north', data: { from: 2, to: 3 } };
+    const events = [news('kerman', 'gulf'), news('un-2722', 'gulf'), news('meron', 'lebanon'), north];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
     store.actions.play({ at: 0 });
     expect(model(store).focus).toMatchObject({ theatre: 'gulf', big: true, target: { lon: 57.08, lat: 30.28 } });
@@ -254,6 +255,8 @@ describe('map model', () => {
     expect(model(store)).toMatchObject({ focus: 'whole', flashes: [] });
     store.actions.play({ at: 2 });
     expect(model(store).flashes).toMatchObject([{ kind: 'here', lon: 35.41 }]);
+    store.actions.play({ at: 3 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'here', lon: 35.4, lat: 33.09 }]);
   });
 
   it('never aims a search for a leader at what stands in the capital, and says that he was not found', async () => {
