@@ -109,9 +109,9 @@ test('clicking a stack fans it out, and Escape closes it', async ({ page }) => {
     return Math.hypot(a!.x - b!.x, a!.y - b!.y);
   };
   await table.clickCounter(page, top!);
-  expect(await apart()).toBeGreaterThan(10);
+  await expect.poll(apart).toBeGreaterThan(10);
   await page.keyboard.press('Escape');
-  expect(await apart()).toBe(0);
+  await expect.poll(apart).toBe(0);
 });
 
 test('a drafted order is shown as a ghost at its site until undone', async ({ page }) => {

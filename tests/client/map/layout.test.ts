@@ -97,7 +97,19 @@ describe('layout of counters', () => {
         ]);
         expect(collisions(rects)).toEqual([]);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A symbol without room was put on a label.
+        examples: [
+          [
+            [
+              { x: 0, y: 0, w: 10, prefers: 'east', priority: 1 },
+              { x: 7, y: 15, w: 10, prefers: 'east', priority: 1 },
+              { x: 0, y: 46, w: 10, prefers: 'east', priority: 2 },
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -130,12 +130,23 @@ export function* placeSymbols(
       }
       waiting = [...inTheWay.map((p) => p.item), ...waiting];
       placed.set(item, forced);
+      moveLabels(placed, forced, boardFor);
       board = boardFor(null);
     }
     yield;
   }
   if (!around.kept) yield* replaceCrossed(placed, boardFor);
   return [...placed.values()];
+}
+
+/** Labels under a symbol that had to be put somewhere look for another side. */
+function moveLabels(placed: Map<Item, Placed>, forced: Placed, boardFor: (item: Item) => Board): void {
+  const wide = grow(forced.symbol, AIR);
+  for (const [item, spot] of placed)
+    if (spot.label && overlaps(wide, spot.label)) {
+      const { label } = bestLabel({ item, symbol: spot.symbol, size: item.label }, boardFor(item));
+      placed.set(item, { ...spot, label });
+    }
 }
 
 /** The item at its earlier place, or null if that is taken now. */
