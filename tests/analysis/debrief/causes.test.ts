@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainAct, usActLevel } from '../../../src/analysis/debrief/acts.ts';
-import { turnCauses } from '../../../src/analysis/debrief/causes.ts';
+import { isRestraint, turnCauses } from '../../../src/analysis/debrief/causes.ts';
+import { game, play } from '../../support/engine.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
@@ -33,6 +34,16 @@ describe('intent against reading', () => {
       asked,
     );
     expect(asked).toBeGreaterThan(0);
+  });
+
+  it('calls restraint what the chapter on deterrence does: not a request to avoid deaths alone', () => {
+    for (const directive of ['hold', 'ease'] as const) {
+      const { state, events } = play(game(), { iran: [{ kind: 'directive', to: 'iraq', directive, avoid: true }] });
+      const [turn] = turnCauses(events, [], state.past);
+      expect(turn!.restraint.length).toBeGreaterThan(0);
+      expect(turn!.restraint.some(isRestraint)).toBe(state.past[0]!.restraint);
+      expect(state.past[0]!.restraint).toBe(directive === 'ease');
+    }
   });
 
   it('has every statement in its turn', () => {

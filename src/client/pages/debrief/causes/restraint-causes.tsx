@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
+import { isRestraint, type RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
 import { GROUPS } from '../../../../engine/model/index.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -16,8 +16,9 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   const date = useTurnDate();
   const { why } = debrief;
   const answers = why.flatMap((t) => t.restraint);
-  const obeyed = answers.filter((x) => x.answer === 'obeys').length;
-  const refused = answers.filter((x) => x.answer === 'refuses').length;
+  const asked = answers.filter(isRestraint);
+  const obeyed = asked.filter((x) => x.answer === 'obeys').length;
+  const refused = asked.filter((x) => x.answer === 'refuses').length;
   const groups = GROUPS.filter((id) => answers.some((x) => x.group === id));
   return (
     <section>

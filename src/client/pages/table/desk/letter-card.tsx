@@ -78,7 +78,7 @@ function Row({ answer: { label, text, go, off }, primary }: { answer: Answer; pr
 
 function titleOf(w: Words, { kind, from, groups }: Letter): string {
   if (kind === 'refusal') {
-    const names = groups.map((id) => w(`group.${id}`));
+    const names = groups.map((id, i) => w(i === 0 ? `group.${id}` : `group.${id}.inline`));
     const one = groups.length === 1 && w.has(`group.${groups[0]}.number`) && w(`group.${groups[0]}.number`) === '1';
     return w('letters.refusal.title', { groups: listed(names), count: one ? 1 : 2 });
   }
