@@ -121,8 +121,7 @@ export function watchAttacks(ctx: TurnContext, attacks: AttackTurn, watch: numbe
   const { bare, expected, launch, rogue } = attacks;
   for (const i of ATTACKERS) {
     expected[i] += bare[i];
-    const chance = attacks.chance[i];
-    const attacked = chance > 0 && d100At(ctx, launch[i], RULE.launch, GROUPS[i], watch) < chance;
+    const attacked = d100At(ctx, launch[i], RULE.launch, GROUPS[i], watch) < attacks.chance[i];
     const due = rogue[i];
     if (!attacked && due === null) continue; // most watches are quiet
     const extra = due?.get(watch) ?? 0;
