@@ -24,6 +24,7 @@ export const host = {
   'host.seats.even': '{{n}} against {{n}} at each table',
   'host.seats.uneven': '{{few}} to {{many}} people on each side',
   'host.minutes': 'What everything takes, in minutes',
+  'host.times': 'What everything takes',
   'host.minutes.from_one': '{{count}} in all, from {{time}}',
   'host.minutes.from_other': '{{count}} in all, from {{time}}',
   'host.minutes.all_one': '{{count}} in all',

@@ -141,6 +141,8 @@ function Did({ person }: { person: DeskPerson }) {
       </p>
     );
   }
+  // the last turn was played: nobody waits for anybody
+  if (open?.phase === 'over') return null;
   if (open?.phase !== 'orders') return <p className={css.did}>{w('desk.did.notReady')}</p>;
   const done = [
     did.proposed && w('desk.did.proposed'),

@@ -90,7 +90,7 @@ export function RulesDialog({ form, set, onClose }: Props) {
           />
         </section>
         <section hidden={form.days !== null}>
-          <h3>{w('host.minutes')}</h3>
+          <h3>{w('host.times')}</h3>
           <div className={css.fields}>
             {FIELDS.map(({ name, least, most, step: by }) => (
               <label key={name}>
