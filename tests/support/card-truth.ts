@@ -1,5 +1,5 @@
 import type { GameEvent, Odds, Order } from '../../src/engine/model/index.ts';
-import { GROUPS } from '../../src/engine/model/index.ts';
+import { GROUPS, LAND_GROUPS } from '../../src/engine/model/index.ts';
 import { ORDER_CASES } from './order-cases.ts';
 import type { Case, Outcome } from './card-cases.ts';
 
@@ -123,11 +123,11 @@ export const TRUTH: Readonly<Record<string, Told>> = {
 /** Orders that test a card's odds: a visit has an effect only together with a request. */
 export function ordersFor({ state, card }: Case): readonly Order[] {
   if (card.order.kind !== 'visit') return [card.order];
-  const to = card.order.group;
-  const { directive, obeys } = state.groups[GROUPS.indexOf(to)]!;
-  const refused = (directive === 'ease' || directive === 'halt') && !obeys;
-  return [
-    card.order,
-    { kind: 'directive', to, directive: refused ? directive : directive === 'ease' ? 'halt' : 'ease' },
-  ];
+  const { group } = card.order;
+  const asked = (group === 'all' ? LAND_GROUPS : [group]).map((to): Order => {
+    const { directive, obeys } = state.groups[GROUPS.indexOf(to)]!;
+    const refused = (directive === 'ease' || directive === 'halt') && !obeys;
+    return { kind: 'directive', to, directive: refused ? directive : directive === 'ease' ? 'halt' : 'ease' };
+  });
+  return [card.order, ...asked];
 }

@@ -114,7 +114,7 @@ const tell = (
   directive: 'press' | 'hold' | 'ease' | 'halt',
   avoid = false,
 ): CandidateOrder => order({ kind: 'directive', to, directive, ...(avoid ? { avoid } : {}) });
-const visit = (group: Exclude<GroupId, 'hezbollah'>) => order({ kind: 'visit', group });
+const visit = (group: Exclude<GroupId, 'hezbollah'> | 'all') => order({ kind: 'visit', group });
 const easeAll: CandidateOrder = (view, draft) => {
   for (const to of LAND_GROUPS) addOrder(view, draft, { kind: 'directive', to, directive: 'ease', avoid: true });
 };
@@ -146,6 +146,7 @@ export const IRAN_CANDIDATES = {
   visitNujaba: visit('nujaba'),
   visitFactions: visit('factions'),
   visitSyrian: visit('syrian'),
+  visitAll: visit('all'),
   clergy: IRAN_ACTS.clergy,
   primeMinister: IRAN_ACTS.primeMinister,
   offerAttacksForStrikes: IRAN_ACTS.offerAttacksForStrikes,

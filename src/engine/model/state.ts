@@ -207,7 +207,7 @@ export interface IranState {
   haltPaid: TheatreId[];
   /** Home theatres whose press was paid this turn. */
   pressPaid: TheatreId[];
-  visit: LandGroupId | 'houthi' | null;
+  visit: LandGroupId | 'houthi' | 'all' | null;
   standingKnown: { turn: number; exists: boolean; trigger: Trigger | null } | null;
   estimates: readonly { readonly turn: number; readonly stance: string }[];
   channelTurn: number;

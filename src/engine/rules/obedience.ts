@@ -31,8 +31,8 @@ import { learnMood } from './theta.ts';
 /** Everything obedience depends on, apart from the group. Known to Iran, so that a card's odds equal those rolled. */
 export interface Asking {
   readonly turn: number;
-  /** Group the commander visits. */
-  readonly visit: string | null;
+  /** Group the commander visits; `all`: he meets those in Iraq and Syria. */
+  readonly visit: GroupId | 'all' | null;
   readonly clergy: boolean;
   readonly primeMinister: boolean;
   readonly baghdad: number;
@@ -95,6 +95,7 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
   };
   add(asked.repeats > 0, 'repeats', asked.repeats * tables.groups.perRepeat[g]);
   add(x.visit === asked.id, 'visit', numbers.visit);
+  if (x.visit === 'all' && asked.id !== 'houthi') add(true, 'meeting', numbers.meeting);
   const politics = iraqi && (x.baghdad >= numbers.politicsBaghdad || x.shock);
   add(x.clergy && politics, 'clergy', numbers.clergy);
   add(x.primeMinister && politics, 'primeMinister', numbers.primeMinister);

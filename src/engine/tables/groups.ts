@@ -52,6 +52,7 @@ export const groups = {
 /** §4 Modifiers of obedience, in percentage points. */
 export const obedience = {
   visit: num(15, '%', 'D', '§4'),
+  meeting: num(8, '%', 'D', '§4'),
   clergy: num(15, '%', 'D', '§4'),
   primeMinister: num(10, '%', 'D', '§4'),
   politicsBaghdad: num(1, 'step', 'D', '§4'),

@@ -91,6 +91,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'A strike at fighters comes without warning and is a little surer. The source gives this aim no advantage, and without one nobody would choose it.',
       'In December 2019 Iran’s air defence may take an airliner for a missile on the night of its own missiles. The chance is an assumption. The 176 dead are those of 8 January 2020.',
       'The United States strikes in Iraq, Syria and Yemen and inside Iran, not in Lebanon. It can seek leaders of the four groups that attack US sites, and the Quds Force commander while he visits.',
+      'The commander may meet all groups of Iraq and Syria at once, as he did in Baghdad on 29 January 2024. Each is moved about half as far as by a visit of its own, and so many guests are seen more easily.',
       'A strong strike also hits the best-known other site of the same group in the same area. Which sites a strike hits is decided when orders are sealed, and its card names them.',
       'After a strike the United States is told only whether it hit. A damage report tells what it did.',
       'The Houthis open the Red Sea front when asked. To close it is a request like any other, and the least obeyed: it is their own war.',

@@ -67,6 +67,7 @@ export const modifiers = {
   // Obedience
   'mod.repeats': 'Asked again',
   'mod.visit': 'Commander’s visit',
+  'mod.meeting': 'Commander’s meeting with all groups',
   'mod.clergy': 'Clergy of Najaf',
   'mod.primeMinister': 'Iraq’s prime minister',
   'mod.shock': 'Shock of deaths or a wave',

@@ -28,6 +28,7 @@ export const names = {
   'group.houthi': 'The Houthis',
   'group.iran': 'Iran',
   'group.commander': 'The Quds Force commander',
+  'group.all': 'All groups in Iraq and Syria, in one meeting',
   'group.home': 'home',
   'group.none': 'unknown group',
   // Number of the name in grammar: 1 singular, 2 plural; a language with more forms may choose other figures.
@@ -37,12 +38,14 @@ export const names = {
   'group.syrian.number': '2',
   'group.hezbollah.number': '1',
   'group.houthi.number': '2',
+  'group.all.number': '2',
   'group.kh.inline': 'Kata’ib Hezbollah',
   'group.nujaba.inline': 'Harakat al-Nujaba',
   'group.factions.inline': 'the smaller Iraqi groups',
   'group.syrian.inline': 'Syria-based militias',
   'group.hezbollah.inline': 'Hezbollah',
   'group.houthi.inline': 'the Houthis',
+  'group.all.inline': 'all groups in Iraq and Syria, in one meeting',
   'group.iran.inline': 'Iran',
   'group.commander.inline': 'the Quds Force commander',
 

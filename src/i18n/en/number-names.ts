@@ -80,6 +80,7 @@ export const numberNames = {
   'number.groups.closeSea': 'Red Sea front: the Houthis’ own war',
   'number.groups.closedSea': 'Red Sea front closed',
   'number.obedience.visit': 'Commander’s visit',
+  'number.obedience.meeting': 'Meeting with all groups',
   'number.obedience.clergy': 'Clergy of Najaf',
   'number.obedience.primeMinister': 'Iraq’s prime minister',
   'number.obedience.politicsBaghdad': 'Baghdad friendly enough',

@@ -54,6 +54,8 @@ export const numberNotes = {
   'number.groups.warning.note': 'A surveillance orbit, or a warning that was asked for, tells of the main target.',
   'number.groups.closedSea.note': 'Attacks on ships while the Red Sea front is closed.',
   'number.obedience.visit.note': 'The Quds Force commander visits one group.',
+  'number.obedience.meeting.note':
+    'The commander meets all groups of Iraq and Syria at once. Each hears less than in a visit of its own.',
   'number.obedience.clergy.note': 'Iraqi groups, while Baghdad is at +1 or more or within two turns of a shock.',
   'number.obedience.primeMinister.note': 'As the clergy.',
   'number.obedience.shock.note': 'An American killed, or a wave, for two turns.',
@@ -95,6 +97,7 @@ export const numberNotes = {
   'number.effects.cadreKilled.note': 'When fighters of its group are struck at a Quds Force site that is destroyed.',
   'number.effects.leaderSeen.note': 'At a site seen this turn.',
   'number.effects.visitSeen.note': 'A surveillance orbit over the home area sees the commander’s visit.',
+  'number.effects.meetingSeen.note': 'A surveillance orbit over Iraq sees his meeting with all groups.',
   'number.effects.sanctionsStop.note': 'Each group under restraint breaks it off, on a calm turn.',
   'number.effects.truceChance.note':
     'At 15, and growing with each request, asking every turn was worth 15 points to a United States that only waits.',

@@ -98,7 +98,7 @@ export const orders = {
   'order.focus.tip': 'About 6 attacks in 10 go there until you change it.',
   'order.visit': 'Commander’s visit',
   'order.visit.at': 'Commander visits {{groupMid}}',
-  'order.visit.text': 'Makes one group likelier to agree. The commander may be seen, and then killed.',
+  'order.visit.text': 'Makes one group likelier to agree, or all a little. He may be seen, and killed.',
   'order.visit.tip': 'The strongest single help for a request.',
   'order.clergy': 'Clergy of Najaf',
   'order.clergy.text': 'Najaf’s clergy ask Iraqi groups to stop. Needs a friendly Baghdad, or a shock.',

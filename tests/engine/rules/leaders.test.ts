@@ -7,7 +7,7 @@ import { game, given, group, mean, play, STILL, type OwnState } from '../../supp
 const { tracks: t } = tablesFor({});
 const FOUND: TableOverrides = { ...STILL, 'effects.leaderFound': 100 };
 const kill = (target: LandGroupId | 'commander') => ({ us: [{ kind: 'leader' as const, target }] });
-const visit = (to: LandGroupId | 'houthi'): IranOrder => ({ kind: 'visit', group: to });
+const visit = (to: LandGroupId | 'houthi' | 'all'): IranOrder => ({ kind: 'visit', group: to });
 
 describe('killing a leader (§6)', () => {
   it('finds him 35 % of the time, 25 more at a site seen this turn', () => {
@@ -63,6 +63,8 @@ describe('the Quds Force commander (§6)', () => {
     expect(play(game({ tables: FOUND }), kill('commander')).of('commanderKilled')).toHaveLength(0);
     const met = play(game({ tables: FOUND }), { ...kill('commander'), iran: [visit('kh')] });
     expect(met.of('commanderKilled')).toHaveLength(1);
+    const all = play(game({ tables: FOUND }), { ...kill('commander'), iran: [visit('all')] });
+    expect(all.of('commanderKilled')).toHaveLength(1);
   });
 
   it('escalates by fifty points and a new class of target', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
+import { type GameState, type IranOrder, LAND_GROUPS, type TableOverrides } from '../../../src/engine/model/index.ts';
+import { TABLES } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, given, group, mean, play, playTurns, refusals, STILL, term, under } from '../../support/engine.ts';
 
@@ -247,6 +248,19 @@ describe('the commander’s visit (§6)', () => {
         { kind: 'visit', group: 'nujaba' },
       ]),
     ).toEqual(['conflict']);
+  });
+
+  it('may be one meeting with all groups of Iraq and Syria, dearer and seen more easily', () => {
+    const meeting: IranOrder = { kind: 'visit', group: 'all' };
+    const asks = LAND_GROUPS.map((to): IranOrder => ({ kind: 'directive', to, directive: 'ease' }));
+    const asked = play(game({ change: rich }), { iran: [meeting, ...asks] });
+    const moved = [...asked.of('obeys'), ...asked.of('refuses')].map((e) => term(e, 'meeting'));
+    expect(moved).toEqual(LAND_GROUPS.map(() => TABLES.obedience.meeting.value));
+    const sea = play(game({ change: rich }), {
+      iran: [meeting, { kind: 'directive', to: 'houthi', directive: 'halt' }],
+    });
+    expect([...sea.of('obeys'), ...sea.of('refuses')].map((e) => term(e, 'meeting'))).toEqual([0]);
+    expect(refusals(game({ change: rich, options: { orderSet: 'basic' } }), 'iran', [meeting])).toEqual(['notBasic']);
   });
 });
 

@@ -62,7 +62,7 @@ const GAMES: readonly { scenario: Scenario; options: Partial<Options> }[] = [
 ];
 const MOST = 60;
 
-/** Rare events all in one turn: a crowd, a second answer to a line, a late halt, an agreement in public, officers struck. */
+/** Rare events all in one turn: a crowd, a second answer to a line, a late halt, an agreement in public, officers struck, all groups met. */
 function rare(overrides: TableOverrides): void {
   const line = { maker: 'us', condition: 'killed', reply: 'vague', from: 1, until: 2, answered: true } as const;
   const now = given(opened('rare', { scenario: tense, options: { tempo: 2 }, tables: overrides }), (s) => {
@@ -84,6 +84,12 @@ function rare(overrides: TableOverrides): void {
       ),
       { iran: [{ kind: 'directive', to: 'iraq', directive: 'halt', avoid: false }] },
     );
+  // A meeting of all groups, with an orbit over it.
+  const watchedOver = given(quiet, (s) => {
+    s.iran.pools.leverage = 6;
+    Object.assign(s.units[0]!, { type: 'orbit', at: 'orbit-iraq' });
+  });
+  play(watchedOver, { iran: [{ kind: 'visit', group: 'all' }] });
   // Congress votes for and against; a strike against its vote costs more.
   for (const pressure of [0, 100])
     for (let salt = 1; salt <= 10; salt++)

@@ -18,11 +18,17 @@ export const told = (g: GroupView) => ({
   repeats: g.repeats ?? 0,
 });
 
-/** Odds of one request, without visits and politics in the same draft. */
-export function obeyOdds(view: SideView, g: GroupView, directive: Directive, tables: Tables, visit = false): Odds {
+/** Odds of one request, without politics in the same draft, and with a visit only if it is given. */
+export function obeyOdds(
+  view: SideView,
+  g: GroupView,
+  directive: Directive,
+  tables: Tables,
+  visit: Asking['visit'] = null,
+): Odds {
   const asking: Asking = {
     turn: view.turn,
-    visit: visit ? g.id : null,
+    visit,
     clergy: false,
     primeMinister: false,
     baghdad: view.tracks.baghdad,

@@ -95,7 +95,9 @@ export const effect: OrderEffect<'leader'> = {
 function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): void {
   const commander = order.target === 'commander';
   const visited = ctx.state.iran.visit;
-  const group: GroupId | null = order.target === 'commander' ? visited : order.target;
+  // A meeting of all is in Baghdad, where Kata’ib Hezbollah is the host.
+  const met: GroupId | null = visited === 'all' ? 'kh' : visited;
+  const group: GroupId | null = order.target === 'commander' ? met : order.target;
   const theatre: TheatreId = group === null ? 'iraq' : GROUP_HOME[group];
   // Attempts on the commander must not reveal where, or whether, he visits.
   const sought: TheatreId = commander ? 'iraq' : theatre;
