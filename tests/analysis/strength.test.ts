@@ -46,9 +46,8 @@ describe('stored strength of the computer players', () => {
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });
 
-  // The US Cadet and its best doctrine are closer than six games can tell.
-  it.each(SIDES)('%s: the Analyst has more points than the best doctrine', (side) => {
-    expect(rating(side, 'analyst')).toBeGreaterThan(rating(side, doctrine(side)));
+  it.each(SIDES)('%s: even the Cadet has more points than the best doctrine', (side) => {
+    expect(rating(side, 'cadet')).toBeGreaterThan(rating(side, doctrine(side)));
   });
 
   it.each(SIDES)('%s: Strategist is significantly better than Cadet', (side) => {
