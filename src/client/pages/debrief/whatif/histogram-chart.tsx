@@ -22,7 +22,8 @@ interface Props {
 const UP = 54;
 const AXIS = 22;
 const MOST_BARS = 44;
-const PAD = 8;
+/** Half of the widest label: “−1,000” may stand at either end. */
+const PAD = 18;
 
 /**
  * Original orders above the axis, changed ones below. With the 90% interval as a bar, the mean as a dot and the actual
