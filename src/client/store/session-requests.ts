@@ -46,7 +46,7 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     }
   }
 
-  /** Queue, so that screens are shown in the order received. */
+  /** Queue, so that screens are shown in the order received, also while the rules of the first are loading. */
   let inOrder: Promise<void> = Promise.resolve();
 
   /** Loads the rules on first use. The browser's own error message is not fit to show. */
@@ -60,11 +60,17 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     }
   }
 
-  async function show(screen: SeatScreen): Promise<void> {
+  function show(screen: SeatScreen): Promise<void> {
+    const shown = inOrder.then(() => showNext(screen));
+    inOrder = shown.catch(() => {}); // told to the one who asked
+    return shown;
+  }
+
+  async function showNext(screen: SeatScreen): Promise<void> {
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
     const lawful = rules && late.table?.legalForScreen(screen, rules);
-    await (inOrder = inOrder.then(anotherTask)); // legal orders and the rendering of the page would together be one long task
+    await anotherTask(); // legal orders and the rendering of the page would together be one long task
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();
