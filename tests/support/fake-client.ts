@@ -44,6 +44,11 @@ export function fakeScreen(
   };
 }
 
+/** Events of turn 3, watch 4, of one theatre and clause. */
+export const eventsOf =
+  (theatre: SeatEvent['theatre'], clause: SeatEvent['clause']) =>
+  (kind: string, data: SeatEvent['data']): SeatEvent => ({ kind, turn: 3, watch: 4, theatre, clause, data });
+
 /** A client with given answers; records every call. */
 function fakeClient(answers: Partial<SessionClient> = {}): SessionClient & { calls: [string, unknown][] } {
   const calls: [string, unknown][] = [];

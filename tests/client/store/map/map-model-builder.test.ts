@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import type { SeatScreen } from '../../../../src/protocol/seat-screen.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
-import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
+import { eventsOf, fakePage, fakeScreen } from '../../../support/fake-client.ts';
 import { fakeView } from '../../../support/fake-view.ts';
 
 const book = openWords();
@@ -150,14 +149,7 @@ describe('map model', () => {
   });
 
   it('marks what a strike did at each place, while the camera stands still, and no death where it missed', async () => {
-    const event = (kind: string, data: SeatEvent['data']) => ({
-      kind,
-      turn: 3,
-      watch: 4,
-      theatre: 'syria' as const,
-      clause: '§7 strike',
-      data,
-    });
+    const event = eventsOf('syria', '§7 strike');
     const [one, two] = fakeView('us', 4).axis.map(({ def }) => def);
     const events = [
       event('strike', { scale: 'strong', aim: 'materiel', sites: `${one!.id} ${two!.id}`, killed: 5 }),
@@ -260,14 +252,7 @@ describe('map model', () => {
   });
 
   it('never aims a search for a leader at what stands in the capital, and says that he was not found', async () => {
-    const event = (kind: string, data: SeatEvent['data']) => ({
-      kind,
-      turn: 3,
-      watch: 4,
-      theatre: 'iraq' as const,
-      clause: '§6 leader',
-      data,
-    });
+    const event = eventsOf('iraq', '§6 leader');
     const events = [event('leaderNotFound', { target: 'kh' }), event('leaderKilled', { group: 'kh', killed: 1 })];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
     store.actions.play({ at: 0 });
@@ -278,14 +263,7 @@ describe('map model', () => {
   });
 
   it('stays with a strike while its blame is told', async () => {
-    const event = (kind: string, data: SeatEvent['data']) => ({
-      kind,
-      turn: 3,
-      watch: 4,
-      theatre: 'iraq' as const,
-      clause: '§7 attribution',
-      data,
-    });
+    const event = eventsOf('iraq', '§7 attribution');
     const [site] = fakeView('us', 4).axis.map(({ def }) => def);
     const events = [
       event('wrongGroup', { group: 'kh' }),

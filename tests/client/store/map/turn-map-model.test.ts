@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { turnMapModel } from '../../../../src/client/store/map/turn-map-model.ts';
-import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
+import { eventsOf, fakePage, fakeScreen } from '../../../support/fake-client.ts';
 import { fakeView } from '../../../support/fake-view.ts';
 
 const book = openWords();
@@ -29,14 +28,7 @@ describe('the lights as a game opens', () => {
 
 describe('the map of a turn', () => {
   it('marks no death where a strike on several places missed', async () => {
-    const event = (kind: string, data: SeatEvent['data']) => ({
-      kind,
-      turn: 3,
-      watch: 4,
-      theatre: 'syria' as const,
-      clause: '§7 strike',
-      data,
-    });
+    const event = eventsOf('syria', '§7 strike');
     const [one, two] = fakeView('us', 4).axis.map(({ def }) => def.id);
     const events = [
       event('strike', { scale: 'strong', aim: 'materiel', sites: `${one} ${two}`, killed: 5 }),
@@ -49,14 +41,7 @@ describe('the map of a turn', () => {
   });
 
   it('marks an airliner, and the base where injuries are found', async () => {
-    const event = (kind: string, data: SeatEvent['data']) => ({
-      kind,
-      turn: 3,
-      watch: 4,
-      theatre: 'iraq' as const,
-      clause: '§6',
-      data,
-    });
+    const event = eventsOf('iraq', '§6');
     const events = [
       event('airliner', { killed: 176 }),
       event('brainInjuries', { site: 'al-asad', wounded: 7, turn: 1 }),
