@@ -108,8 +108,12 @@ test('clicking a stack fans it out, and Escape closes it', async ({ page }) => {
     const [a, b] = [await place(page, top!), await place(page, below!)];
     return Math.hypot(a!.x - b!.x, a!.y - b!.y);
   };
-  await table.clickCounter(page, top!);
+  await table.mapIdle(page);
+  const at = (await place(page, top!))!;
+  await page.mouse.move(at.x, at.y); // the fan opens, and leaves an empty middle
   await expect.poll(apart).toBeGreaterThan(10);
+  await page.mouse.click(at.x, at.y);
+  expect(await apart()).toBeGreaterThan(10);
   await page.keyboard.press('Escape');
   await expect.poll(apart).toBe(0);
 });

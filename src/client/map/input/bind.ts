@@ -163,7 +163,8 @@ class InputHandler {
       this.target.events.onTheatre(theatre);
       if (frame === 'north') this.showNorth();
       else this.target.focusTheatre(theatre);
-    } else {
+    } else if (coarse || !this.inFan(at)) {
+      // a mouse opens a fan before it clicks, and the middle of an open fan is empty
       this.target.fan(null);
       this.target.events.onSelect(null);
     }
