@@ -35,14 +35,19 @@ const cache = new WeakMap<readonly SeatEvent[], ReadonlySet<SeatEvent>>();
 /** Always told on the spot, however much else the turn had. */
 const RARE = new Set(['seize', 'lebanonWar', 'expulsion', 'end']);
 
-/** The three scenes of a turn that mattered most, every death, every strike, and every act of 28 or more escalation points. */
+/**
+ * The three scenes of a turn that mattered most, every death, every strike, every act of 28 or more escalation points, and
+ * the first attack on a ship: the others are in its waters too, and pulse there.
+ */
 export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
   const known = cache.get(scenes);
   if (known) return known;
   const deaths = scenes.filter((e) => killedIn(e) > 0);
   const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
   const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
-  const always = [...worstFirst(deaths), ...others.filter((e) => isHeavy(e) || isStrike(e) || RARE.has(e.kind))];
+  const ship = scenes.find((e) => e.kind === 'shipAttack');
+  const isTold = (e: SeatEvent): boolean => e === ship || isHeavy(e) || isStrike(e) || RARE.has(e.kind);
+  const always = [...worstFirst(deaths), ...others.filter(isTold)];
   const ranked = new Set([...always, ...harmed(others), ...close, ...others]);
   const most = new Set([...always, ...[...ranked].slice(0, MATTER)]);
   cache.set(scenes, most);

@@ -140,6 +140,13 @@ describe('the scenes that get time', () => {
     expect([...mattering([...hurt, scene('seize')])].map(({ kind }) => kind)).toContain('seize');
   });
 
+  it('have the first attack on a ship, harmless too', () => {
+    const hurt = Array.from({ length: 4 }, () => scene('attack', { result: 'injured', wounded: 3 }));
+    const ships = [scene('shipAttack'), scene('shipAttack')];
+    const most = mattering([...hurt, ...ships]);
+    expect(ships.map((ship) => most.has(ship))).toEqual([true, false]);
+  });
+
   it('are three, if nobody dies and no act is heavy', () => {
     const wounded = scene('attack', { result: 'casualties', wounded: 2 });
     const others = [scene('shipAttack', { hit: true }), scene('strike', {}), scene('attack', { result: 'nothing' })];
