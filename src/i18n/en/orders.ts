@@ -76,6 +76,9 @@ export const orders = {
   'order.pressIsrael': 'Press Israel',
   'order.pressIsrael.at': 'Press Israel for {{forMid}}',
   'order.pressIsrael.text': 'Asks Israel for a truce, a quieter north, or to hold back. Israel decides.',
+  'order.pressIsrael.noWarInGaza.text': 'Asks Israel for a quieter north, or to hold back. Israel decides.',
+  'order.pressIsrael.noWarInGaza.tip':
+    'Each request in the last four turns lowers the chance. Every request costs you points at home.',
   'order.pressIsrael.tip':
     'Each request in the last four turns lowers the chance. Every request costs you points at home.',
   'order.coalition': 'Coalition of escorts',

@@ -35,8 +35,8 @@ export function CardBody({ card, now, statement, add }: Props) {
   const w = useWords();
   const view = useView();
   const group = groupLine(w, view, card);
-  const text = orderText(w, card, now.order, 'text');
-  const tip = orderText(w, card, now.order, 'tip');
+  const text = orderText(w, view, card, now.order, 'text');
+  const tip = orderText(w, view, card, now.order, 'tip');
   const orders = useMemo(() => [now.order], [now.order]);
   return (
     <div className={css.body}>

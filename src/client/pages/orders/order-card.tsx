@@ -103,7 +103,7 @@ export function OrderCard({ card }: { card: Card }) {
             ? team.holder(card.kind)
             : off
               ? errorLine(w, add.errors[0]!)
-              : (groupLine(w, view, card) ?? orderText(w, card, now.order, 'text'))}
+              : (groupLine(w, view, card) ?? orderText(w, view, card, now.order, 'text'))}
         </p>
       )}
     </article>

@@ -2,7 +2,15 @@ import { isWave, legalOf, type Card } from './cards.ts';
 import { bands, modifierName, named, orderLine, signalLine } from '../format/format-text.ts';
 import { figure, itemized, percent, signed } from '../format/numbers.ts';
 import type { Words } from '../format/words.ts';
-import type { Effect, LegalOrder, LegalSignal, Odds, Order, Submission } from '../../../engine/model/index.ts';
+import type {
+  Effect,
+  LegalOrder,
+  LegalSignal,
+  Odds,
+  Order,
+  SideView,
+  Submission,
+} from '../../../engine/model/index.ts';
 
 /** The level at which the other side reads an order, and the level if it fails. */
 export function ladderLine(
@@ -44,13 +52,20 @@ export function chanceFigure({ why }: Odds): string {
 /** What an order does (`text`), or a hint about it (`tip`); null without a text. */
 export function orderText(
   w: Words,
+  { gaza }: Pick<SideView, 'gaza'>,
   card: Pick<Card, 'id' | 'kind'>,
   order: Order,
   what: 'text' | 'tip',
 ): string | null {
-  const variant = card.id === 'strike:redsea' ? 'yemen' : order.kind === 'strike' ? order.scale : '';
+  const variant = textVariant(card, order, gaza);
   const key = [`order.${card.kind}.${variant}.${what}`, `order.${card.kind}.${what}`].find((x) => w.has(x));
   return key ? w(key) : null;
+}
+
+function textVariant({ id }: Pick<Card, 'id'>, order: Order, gaza: SideView['gaza']): string {
+  if (id === 'strike:redsea') return 'yemen';
+  if (order.kind === 'strike') return order.scale;
+  return order.kind === 'pressIsrael' && gaza === 'none' ? 'noWarInGaza' : '';
 }
 
 /** The first odds of an order with their name, as “Found: 35%”; null if they make no sense alone. */

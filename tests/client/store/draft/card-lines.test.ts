@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chanceFigure, ladderLine, movesLines, placesLine } from '../../../../src/client/store/draft/card-lines.ts';
+import {
+  chanceFigure,
+  ladderLine,
+  movesLines,
+  orderText,
+  placesLine,
+} from '../../../../src/client/store/draft/card-lines.ts';
 import { mapDrafts } from '../../../../src/client/store/map/map-draft-orders.ts';
 import { countersOf } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
@@ -23,6 +29,21 @@ const wave: Order = { kind: 'strike', scale: 'wave', aim: 'materiel' };
 const rich = legalOrders({ ...now, pools: { ...now.pools, political: 6, military: 6 } });
 const waveOf = (list: readonly LegalOrder[]) =>
   list.find((x) => x.order.kind === 'strike' && x.order.scale === 'wave')!;
+
+describe('the text of pressing Israel', () => {
+  it('speaks of a truce only while there is a war in Gaza', () => {
+    const text = (gaza: 'war' | 'none') =>
+      orderText(
+        words,
+        { gaza },
+        { id: 'pressIsrael', kind: 'pressIsrael' },
+        { kind: 'pressIsrael', for: 'north' },
+        'text',
+      );
+    expect(text('war')).toMatch(/truce/);
+    expect(text('none')).not.toMatch(/truce|Gaza/);
+  });
+});
 
 describe('the draft', () => {
   it('names every site that an order hits and does not name', () => {
