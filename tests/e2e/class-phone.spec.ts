@@ -30,6 +30,17 @@ test('proposing opens at cards that one may propose', async () => {
   }
 });
 
+test('the number of open forecasts stands beside the icon of its tab', async () => {
+  const [page] = lesson.people as [Page];
+  const open = page.getByRole('navigation', { name: say('phone.tabs') }).getByRole('button', {
+    name: say('team.tab.forecasts'),
+  });
+  const icon = (await open.locator('svg').boundingBox())!;
+  const number = (await open.locator('[aria-hidden]').last().boundingBox())!;
+  expect(number.x).toBeGreaterThanOrEqual(icon.x + icon.width);
+  expect(number.x + number.width).toBeLessThanOrEqual(390);
+});
+
 test('what came in does not stay over a page that was asked for', async () => {
   const { room, people } = lesson;
   for (const page of people) {
