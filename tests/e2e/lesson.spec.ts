@@ -137,7 +137,7 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
   await expect(three.getByLabel(say('felt.to.nobody'))).toBeChecked();
 });
 
-test('a presenter’s keys lead the debrief; wall and pages have the question; it may open by itself', async () => {
+test('a presenter’s keys lead the debrief; wall and pages have the question', async () => {
   const { desk } = lesson;
   const asks = (chapter: string) => courseSays(`path.${chapter}.ask`);
   await desk.locator('h1').first().press('PageUp');
@@ -162,6 +162,15 @@ test('a return word or a personal link gives the seat on another device', async 
   const word = /\.(\w+)$/.exec(link)![1]!;
   const byWord = await lesson.open(`/j/${room.code}`, [390, 844]);
   const { pathname, search, hash } = new URL(link);
+  await expect(desk.getByLabel(say('desk.opens'))).toHaveCount(0); // all in one session
+});
+
+test('between two sessions the debrief may open by itself', async () => {
+  const { room, desk: token } = await server.open({ sessions: 2 });
+  for (const kind of ['begin', 'next', 'stop'] as const) await server.act(room, token, { kind });
+  await server.act(room, token, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+  const desk = await lesson.open(`/desk#${room}.${token}`, [1366, 768]);
+  await button(desk, 'desk.mirror.go').click();
   const byLink = await lesson.open(pathname + search + hash, [1366, 768]);
   await button(byWord, 'return.open').click();
   await expectNoAxeViolations(byWord, 'coming back');

@@ -69,7 +69,7 @@ export function DebriefPanel() {
           </li>
         ))}
       </ol>
-      {stage.step === 1 && <OpenByItself />}
+      {stage.step === 1 && (room.sessions === 2 || room.days) && <OpenByItself />}
       <FeltPanel />
       <WhoDid />
     </section>
