@@ -104,6 +104,22 @@ test('who steps out watches; the team reads away, the desk alone stepped out', a
   for (const page of people.slice(1)) await expect(page.getByText(say('desk.presence.out'))).toHaveCount(0);
 });
 
+test('news that speaks of a day to come warns at its button, and may be sent', async () => {
+  const { desk } = lesson;
+  const news = desk.getByRole('region', { name: say('desk.news.list') }).getByRole('listitem');
+  const early = news.filter({ hasText: '31 January 2024' });
+  const warning = say('desk.news.early', { date: '31 January 2024', now: '22 January 2024' });
+  await expect(early).toContainText(warning);
+  await expect(news.filter({ hasText: 'The Pentagon, 18 January 2024' })).not.toContainText('It is now');
+  await button(early, 'desk.news.send').click();
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog).toContainText(warning);
+  await expectNoAxeViolations(desk, 'news of a day to come');
+  await button(dialog, 'desk.news.send.go').click();
+  await expect(early).toContainText(say('desk.news.sent', { turn: 1 }));
+  await expect(early).not.toContainText(warning);
+});
+
 test('the hot wash goes to the class or the instructor without a name, or to nobody', async () => {
   const { room, desk, people } = lesson;
   await server.act(room.room, room.desk, { kind: 'stop' });
@@ -146,6 +162,15 @@ test('a presenter’s keys lead the debrief; wall and pages have the question', 
   await expect(desk.locator('[data-next]')).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(wall.getByText(asks('hotwash'))).toBeVisible();
+  await expect(desk.getByLabel(say('desk.opens'))).toHaveCount(0); // all in one session
+});
+
+test('between two sessions the debrief may open by itself', async () => {
+  const { room, desk: token } = await server.open({ sessions: 2 });
+  for (const kind of ['begin', 'next', 'stop'] as const) await server.act(room, token, { kind });
+  await server.act(room, token, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+  const desk = await lesson.open(`/desk#${room}.${token}`, [1366, 768]);
+  await button(desk, 'desk.mirror.go').click();
   const soon = new Date(Date.now() + 3_600_000 - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   await desk.getByLabel(say('desk.opens')).fill(soon);
   await button(desk, 'desk.opens.go').click();
@@ -162,15 +187,6 @@ test('a return word or a personal link gives the seat on another device', async 
   const word = /\.(\w+)$/.exec(link)![1]!;
   const byWord = await lesson.open(`/j/${room.code}`, [390, 844]);
   const { pathname, search, hash } = new URL(link);
-  await expect(desk.getByLabel(say('desk.opens'))).toHaveCount(0); // all in one session
-});
-
-test('between two sessions the debrief may open by itself', async () => {
-  const { room, desk: token } = await server.open({ sessions: 2 });
-  for (const kind of ['begin', 'next', 'stop'] as const) await server.act(room, token, { kind });
-  await server.act(room, token, { kind: 'debrief', step: 1, chapter: 'hotwash' });
-  const desk = await lesson.open(`/desk#${room}.${token}`, [1366, 768]);
-  await button(desk, 'desk.mirror.go').click();
   const byLink = await lesson.open(pathname + search + hash, [1366, 768]);
   await button(byWord, 'return.open').click();
   await expectNoAxeViolations(byWord, 'coming back');

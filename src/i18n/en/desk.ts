@@ -251,6 +251,7 @@ export const desk = {
   'desk.news.sent': 'Sent in turn {{turn}}',
   'desk.news.bulletin': 'Bulletin, words only. To {{to}}, at once',
   'desk.news.waits': 'Added to table {{table}}. Acts when the turn is resolved',
+  'desk.news.early': 'Its date is {{date}}. It is now {{now}}.',
   'desk.news.send': 'Send…',
   'desk.news.add': 'Add…',
   'desk.news.remove': 'Take out',

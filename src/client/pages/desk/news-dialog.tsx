@@ -7,6 +7,7 @@ import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { Button, Segments, Select } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useDesk } from './desk-context.ts';
+import { EarlyNews } from './news-panel.tsx';
 import css from './dialogs.module.css';
 
 interface Props {
@@ -69,6 +70,7 @@ export function NewsDialog({ ready, onClose }: Props) {
           {w('desk.news.text')}
           <textarea rows={3} maxLength={280} value={text} onChange={(event) => setText(event.target.value)} />
         </label>
+        <EarlyNews text={text} />
         {kind === 'bulletin' ? (
           <>
             <Segments

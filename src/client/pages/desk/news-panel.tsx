@@ -2,7 +2,9 @@ import Pencil from 'lucide-react/icons/pencil';
 import type { InjectInfo, ReadyInject } from '../../../protocol/room-desk.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
-import { isPractising } from '../../store/room/room-state.ts';
+import { spokenDate } from '../../store/desk/spoken-date.ts';
+import { plainDate, turnStart } from '../../store/format/dates.ts';
+import { isPractising, turnAhead } from '../../store/room/room-state.ts';
 import { useDesk } from './desk-context.ts';
 import css from './side.module.css';
 
@@ -60,6 +62,7 @@ function ReadyRow({ ready }: { ready: ReadyInject }) {
           <b>{headlineOf(text)}</b>
         </p>
         <p>{about()}</p>
+        {!sent && <EarlyNews text={text} />}
       </div>
       <Button
         aria-haspopup="dialog"
@@ -70,6 +73,16 @@ function ReadyRow({ ready }: { ready: ReadyInject }) {
       </Button>
     </li>
   );
+}
+
+/** Warns of news that speaks of a day still to come. It may be sent all the same. */
+export function EarlyNews({ text }: { text: string }) {
+  const w = useWords();
+  const { room, open } = useDesk();
+  const now = turnStart(room, open ? turnAhead(open) : 1);
+  const date = spokenDate(text, now);
+  if (date === null || date <= now) return null;
+  return <p data-warns>{w('desk.news.early', { date: plainDate(date), now: plainDate(now) })}</p>;
 }
 
 /** An event that was added and can still be taken out, until the turn is resolved. */

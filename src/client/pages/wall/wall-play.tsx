@@ -2,13 +2,13 @@ import { type CSSProperties, Suspense } from 'react';
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
-import type { PublicTable, TablePhase } from '../../../protocol/room.ts';
+import type { PublicTable } from '../../../protocol/room.ts';
 import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
-import { turnWords } from '../../store/room/room-state.ts';
+import { turnAhead, turnWords } from '../../store/room/room-state.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
@@ -59,8 +59,7 @@ function Situation() {
 function News({ news }: { news: readonly SeatEvent[] }) {
   const w = useWords();
   const room = useRoomScreen();
-  // A turn that is watched has happened: its news is of days up to its end.
-  const turn = Math.max(1, ...room.tables.map(({ turn: now, phase }) => (isWatched(phase) ? now + 1 : now)));
+  const turn = Math.max(1, ...room.tables.map(turnAhead));
   const lines = news.slice(-NEWS).map((event) => ({
     date: shortDate(momentOf(room, event.turn, event.watch)),
     title: eventTitle(w, event),
@@ -86,8 +85,6 @@ function News({ news }: { news: readonly SeatEvent[] }) {
     </section>
   );
 }
-
-const isWatched = (phase: TablePhase): boolean => phase === 'playback' || phase === 'over';
 
 /** The table whose time runs out first: the one that the room watches. */
 function useLeading(): PublicTable | null {

@@ -58,6 +58,10 @@ export function turnWords(table: PublicTable | null): '' | '.last' | '.practice'
   return table !== null && table.turn === table.turns ? '.last' : '';
 }
 
+/** The turn that is ordered now or next. One that is watched has happened: the day is that of the turn after it. */
+export const turnAhead = ({ turn, phase }: PublicTable): number =>
+  phase === 'playback' || phase === 'over' ? turn + 1 : turn;
+
 /** This person proposes for the next turn while the last one is played back. */
 export const isEarly = ({ early, parts: { draft } }: Pick<RoomState, 'early' | 'parts'>): boolean =>
   early !== null && draft?.early === true && draft.turn === early;
