@@ -117,6 +117,8 @@ export const classroom = {
 
   'talk.title': 'Team talk',
   'talk.read': 'your instructor can read it',
+  'lobby.span_one': 'These are the dates of the whole scenario. Your class plays {{count}} turn, to {{date}}.',
+  'lobby.span_other': 'These are the dates of the whole scenario. Your class plays {{count}} turns, to {{date}}.',
   'talk.hello': 'Say hello to your team.',
   'talk.none': 'Nobody has written yet.',
   'talk.you': 'You',

@@ -1,6 +1,8 @@
 import type { Side } from '../../../engine/model/index.ts';
-import { useRoom } from '../../hooks/room-hooks.ts';
+import { useRoom, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { ownTable } from '../../store/room/room-state.ts';
+import { plainDate, turnEnd } from '../../store/format/dates.ts';
 import css from './lobby.module.css';
 
 const PARTS = ['want', 'fear', 'know', 'who'] as const;
@@ -13,6 +15,8 @@ const paragraphs = (text: string | undefined): readonly string[] => (text ?? '')
 export function BriefingText({ side }: { side: Side }) {
   const w = useWords();
   const texts = useRoom((s) => (s.parts.game?.screen ?? s.parts.game?.watch)?.texts) ?? NO_TEXTS;
+  const room = useRoomScreen();
+  const turns = useRoom(ownTable)?.turns ?? room.plan.turns;
   const summary = paragraphs(texts['scenario.summary']);
   const [gist, ...wants] = paragraphs(texts[`brief.${side}.want`]);
   if (summary.length === 0 && !gist) return null;
@@ -25,6 +29,9 @@ export function BriefingText({ side }: { side: Side }) {
         {summary.map((text, i) => (
           <p key={i}>{text}</p>
         ))}
+        <p>
+          <b>{w('lobby.span', { count: turns, date: plainDate(turnEnd(room, turns)) })}</b>
+        </p>
         {PARTS.map((part) => {
           const prose = part === 'want' ? wants : paragraphs(texts[`brief.${side}.${part}`]);
           return (
