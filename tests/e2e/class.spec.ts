@@ -64,8 +64,8 @@ test('a class of two people a side plays two turns and its debrief', async ({ br
   await president.page.getByLabel(say('talk.write.team')).fill('Hello team');
   await button(president.page, 'talk.send').click();
   await expect(adviser.page.getByText('Hello team')).toBeVisible();
-  await button(adviser.page, 'team.ready').click();
-  await expect(projector.getByText(say('wall.ready_other', { n: 1, count: 4 }))).toBeVisible();
+  await button(adviser.page, 'lobby.read.go').click();
+  await expect(projector.getByText(say('wall.read_other', { n: 1, count: 4 }))).toBeVisible();
 
   await server.act(room, desk, { kind: 'begin' });
   await server.act(room, desk, { kind: 'next' });

@@ -64,14 +64,19 @@ test('a class of two tables plays, loses lines, and debriefs', async ({ browser 
   await expectNoAxeViolations(wall.page, 'wall, joining');
 
   await button(desk.page, 'desk.step.deal').first().click();
-  for (const { page } of students) await expect(button(page, 'team.ready')).toBeVisible();
+  for (const { page } of students) await expect(button(page, 'lobby.read.go')).toBeVisible();
   const seats = await Promise.all(students.map(({ page }) => seatOf(page)));
   expect(new Set(seats.map((seat) => /Table [AB]\s*,? ?(United States|Iran)/.exec(seat)?.[0])).size).toBe(4);
   await expectNoAxeViolations(students[0]!.page, 'lobby');
   await expectNoAxeViolations(desk.page, 'desk, joining');
-  for (const { page } of students) await button(page, 'team.ready').click();
-  await expect(desk.page.getByText(say('desk.count.ready', { n: PEOPLE, of: PEOPLE }))).toBeVisible();
+  for (const { page } of students) await button(page, 'lobby.read.go').click();
+  await expect(desk.page.getByText(say('desk.count.read', { n: PEOPLE, of: PEOPLE }))).toBeVisible();
   await button(desk.page, 'desk.step.begin').first().click();
+  await expect(students[0]!.page.getByText(say('lobby.ready.first'))).toBeVisible();
+  await expect(desk.page.getByText(say('desk.count.ready', { n: 0, of: PEOPLE }))).toBeVisible(); // another question
+  const turns = { count: 3, date: '5 February 2024' };
+  await students[0]!.page.getByText(say('lobby.briefing.more')).click();
+  await expect(students[0]!.page.getByText(say('lobby.span_other', turns))).toBeVisible();
   await button(desk.page, 'desk.step.firstTurn').click();
 
   await test.step('teams propose, mark and seal; a cut line and a frozen phone lose nothing', async () => {

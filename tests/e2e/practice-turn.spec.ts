@@ -138,7 +138,7 @@ test('the desk ends it, and the game begins with nothing of it', async () => {
   }
   await expectNoAxeViolations(phone, 'after practice');
   await expect(wall.getByRole('heading', { level: 1, name: say('wall.turn', { turn: 1, count: 6 }) })).toBeVisible();
-  for (const page of people) await button(page, 'team.ready').click();
+  for (const page of people) await button(page, 'lobby.ready.go').click();
   await expect(laptop.getByText(say('team.turn', { table: 'A', turn: 1, count: 6 }), { exact: true })).toBeVisible();
   await expect(laptop.getByText(say('team.empty'))).toBeVisible();
   await expect(laptop.getByText(/Turn 1: propose until Wednesday 23 December, 18:00/)).toBeVisible();

@@ -133,7 +133,8 @@ function Counts() {
   const { ready, seated: of } = room;
   const writing = room.tables.some((table) => table.phase === 'orders');
   if (!writing) {
-    return <p className={css.counts}>{of > 0 && <span>{w('desk.count.ready', { n: ready, of })}</span>}</p>;
+    const counted = room.stage.kind === 'lobby' ? 'desk.count.read' : 'desk.count.ready';
+    return <p className={css.counts}>{of > 0 && <span>{w(counted, { n: ready, of })}</span>}</p>;
   }
   const sides = room.tables.length * 2;
   const sealed = room.tables.reduce((sum, one) => sum + Number(one.sealed.us) + Number(one.sealed.iran), 0);

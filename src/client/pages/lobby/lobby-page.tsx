@@ -187,9 +187,11 @@ function Team({ me, room }: { me: Player; room: RoomScreen }) {
   );
 }
 
+/** Asked twice: before the class begins, whether the card is read; then, whether the first orders may start. */
 function ReadyFoot() {
   const w = useWords();
-  const { ready: among, seated } = useRoomScreen();
+  const { ready: among, seated, stage } = useRoomScreen();
+  const asks = stage.kind === 'lobby' ? 'lobby.read' : 'lobby.ready';
   const { act } = useRoomActions();
   const [ready, setReady] = useState(false);
   return (
@@ -202,9 +204,9 @@ function ReadyFoot() {
           void act({ kind: 'ready', ready: !ready }).then((done) => done || setReady(ready));
         }}
       >
-        {w(ready ? 'team.notReady' : 'team.ready')}
+        {w(ready ? `${asks}.not` : `${asks}.go`)}
       </Button>
-      <output>{among > 0 ? w('lobby.ready', { n: among, count: seated }) : w('lobby.first')}</output>
+      <output>{among > 0 ? w(asks, { n: among, count: seated }) : w(`${asks}.first`)}</output>
     </footer>
   );
 }

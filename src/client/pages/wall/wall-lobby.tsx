@@ -127,7 +127,7 @@ function Steps({ seated }: { seated: boolean }) {
       </ol>
       {seated && (
         <div className={css.ready}>
-          <p>{w('wall.ready', { n: ready, count: all })}</p>
+          <p>{w('wall.read', { n: ready, count: all })}</p>
           <span className={css.pips} aria-hidden>
             {Array.from({ length: all }, (_, i) => (
               <span key={i} data-on={i < ready || undefined} />
