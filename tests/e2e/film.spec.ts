@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Side } from '../../src/engine/model/index.ts';
-import { openPlayback } from './support/film.ts';
+import { openPlayback, pauseClock } from './support/film.ts';
 import { say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -41,8 +41,8 @@ test('a saved turn as pictures @film', async ({ page }) => {
   await openPlayback(page, JSON.parse(readFileSync(file, 'utf8')), turn, seat);
   await page.setViewportSize({ width, height });
   await expect(page.getByRole('slider', { name: say('play.scrub') })).toBeVisible();
-  // from here on, the page's time passes only between two pictures
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 700));
+  // time passes only between two pictures
+  await pauseClock(page, 700);
   const tiles = new Map<string, string>();
   for (let n = 1; n <= LONGEST * fps; n++) {
     const path = join(out, `${String(n).padStart(4, '0')}.png`);

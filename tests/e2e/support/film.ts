@@ -61,3 +61,15 @@ async function seal(page: Page, turn: number, side: Side): Promise<void> {
   await table.atTable(page, turn, side);
   await table.sealTurn(page);
 }
+
+/** From here on, the page's time passes only as it is told to: it stops in `ms` of its own time. */
+export async function pauseClock(page: Page, ms: number): Promise<void> {
+  const now = (): Promise<number> => page.evaluate(() => Date.now());
+  try {
+    await page.clock.pauseAt((await now()) + ms);
+  } catch (error) {
+    // a slow machine was past that moment; its clock stands still since then
+    if (!String(error).includes('Cannot fast-forward to the past')) throw error;
+    await page.clock.pauseAt((await now()) + 1);
+  }
+}
