@@ -3,7 +3,7 @@ export const playback = {
   'playback.where': '{{area}}, {{hour}}',
   'playback.attack': '{{weapon}} from {{from}}, towards {{site}}.',
   'playback.attack.unknown': '{{weapon}}, towards {{site}}.',
-  'playback.shipAttack': 'A merchant ship in the Red Sea comes under fire.',
+  'playback.shipAttack': 'The Houthis fire at a merchant ship in the Red Sea.',
   'playback.missilesBase': 'Iran’s announced missiles are in the air, towards {{site}}.',
   'playback.missilesNeighbour': 'Iranian missiles are in the air, towards Iraq.',
   'playback.seize': 'Iranian boats close in on a merchant ship.',

@@ -72,6 +72,8 @@ export function launchOf(act: Act, seen: Seen): Place | null {
       return from((x) => (x.strength ?? 0) > 0 && (x.reach ?? []).includes(to.theatre));
     case 'brigade':
       return from((x) => x.owner === 'iran' && x.kind === 'missile') ?? IRAN_WEST;
+    case 'port':
+      return from((x) => x.owner === 'iran' && x.kind === 'port');
     case 'israel':
       return ISRAEL;
     case 'unknown':

@@ -22,7 +22,7 @@ export interface Act {
   /** Group that launches it, as this seat was told; null: not told, or no group. */
   readonly group: string | null;
   /** What it is launched from. `unknown` must never become a place on the map. */
-  readonly from: 'group' | 'aircraft' | 'brigade' | 'israel' | 'unknown';
+  readonly from: 'group' | 'aircraft' | 'brigade' | 'port' | 'israel' | 'unknown';
 }
 
 /** Where acts without a place are shown: the ship lane, capitals. */
@@ -42,6 +42,9 @@ const SPOTS = {
 
 /** The US embassy in Baghdad; its counter stands at the same point. */
 const EMBASSY: Subject = { ...SPOTS.baghdad, theatre: 'iraq' };
+
+/** The only group that attacks ships, and everybody knows it. */
+const HOUTHIS = 'houthi';
 
 /** Where Israel strikes in this game. */
 const DAMASCUS: Spot = { ...SPOTS.damascus, town: 'damascus' };
@@ -69,13 +72,13 @@ export function actOf(event: SeatEvent): Act | null {
     case 'attack':
       return { ...base, doer: 'iran', from: base.group ? 'group' : 'unknown' };
     case 'shipAttack':
-      return { ...base, doer: 'iran', from: base.group ? 'group' : 'unknown', spot: laneSpot(event) };
+      return { ...base, doer: 'iran', group: HOUTHIS, from: 'group', spot: laneSpot(event) };
     case 'missilesBase':
       return { ...base, doer: 'iran', from: 'brigade' };
     case 'missilesNeighbour':
       return { ...base, doer: 'iran', from: 'brigade', spot: SPOTS.erbil };
     case 'seize':
-      return { ...base, doer: 'iran', from: 'brigade', spot: SPOTS.hormuz };
+      return { ...base, doer: 'iran', from: 'port', spot: SPOTS.hormuz };
     case 'strike':
       return { ...base, doer: 'us', from: 'aircraft', targets: (text(data.sites) ?? '').split(' ').filter(Boolean) };
     case 'soil':
