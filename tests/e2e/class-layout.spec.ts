@@ -123,6 +123,26 @@ test('a wall of twelve tables turns its pages by itself', async ({ browser }) =>
   await expectGoodLayout(page, 'wall, what twelve tables cost');
 });
 
+test('the wall of one table tells its game turn by turn', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { room, code, desk, wall } = await server.open({});
+  const { page } = await openDevice(browser, server.address(`/wall#${room}.${wall}`), [1920, 1080]);
+  for (let i = 0; i < 4; i++) await server.join(code);
+  for (const kind of ['deal', 'begin', 'next'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, {
+    kind: 'propose',
+    table: 'A',
+    side: 'iran',
+    what: { order: { kind: 'focus', theatre: 'iraq', site: 'al-asad' } },
+  });
+  for (const kind of ['resolve', 'stop'] as const) await server.act(room, desk, { kind }); // the bell rang early
+  await server.act(room, desk, { kind: 'debrief', step: 2, chapter: 'story' });
+  const turns = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '1', exact: true }) });
+  await expect(turns.getByRole('cell').first()).toHaveText(say('end.story.nothing'));
+  await expect(turns.getByRole('cell').nth(1)).toHaveText(say('debrief.act.focus'));
+  await expectGoodLayout(page, 'wall, the story of one table');
+});
+
 for (const tables of [3, 12])
   test(`the wall has room for what ${tables} tables did`, async ({ browser }) => {
     test.setTimeout(120_000);

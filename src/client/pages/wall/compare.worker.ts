@@ -11,6 +11,17 @@ const answers = {
     opening: debriefOf(replayRecord(record)).opening,
     ...compareWith(record, name, others),
   }),
+  /** Of one table: what each side did in each turn, the attacks, and Heat at its end. */
+  story: (record: string) => {
+    const { rows, acts } = debriefOf(replayRecord(record));
+    return rows.map(({ turn, heat, attacks }, i) => ({
+      turn,
+      heat,
+      attacks,
+      us: acts.us[i] ?? null,
+      iran: acts.iran[i] ?? null,
+    }));
+  },
   /** What sides said beforehand would be success, at all these tables. */
   success: (records: readonly string[]): SuccessCount =>
     records

@@ -1,4 +1,4 @@
-import { HURT } from '../../../engine/model/index.ts';
+import { HURT, SIDES } from '../../../engine/model/index.ts';
 import { useEffect, useState } from 'react';
 import type { RoomStage } from '../../../protocol/room.ts';
 import type { WallScreen } from '../../../protocol/room-parts.ts';
@@ -8,6 +8,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';
 import { FeltList } from '../../ui/room/own-felt.tsx';
+import { useStory } from './use-story.ts';
 import { useSuccess } from './use-success.ts';
 import { usePages } from './use-pages.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
@@ -27,7 +28,9 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const compared = useCompared(revealed);
   const costs = useRoom((s) => s.parts.wall?.costs) ?? NO_COSTS;
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
-  const { felt } = useRoomScreen();
+  const { felt, tables } = useRoomScreen();
+  const story = useStory(revealed && chapter === 'story' && tables.length === 1);
+  const turns = chapter === 'story' && story && story.length > 0 ? story : null;
   const feelings = chapter === 'hotwash' && felt.length > 0;
   const success = useSuccess(revealed && chapter === 'deterrence');
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
@@ -38,12 +41,14 @@ export function WallDebrief({ stage }: { stage: Stage }) {
       ) : (
         <section
           className={css.chapter}
-          data-listed={(chapter === 'cost' && costs.length > 0) || feelings || undefined}
+          data-listed={(chapter === 'cost' && costs.length > 0) || feelings || turns !== null || undefined}
         >
           <p>{w('wall.debrief')}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
           {feelings ? (
             <FeltOnWall />
+          ) : turns ? (
+            <TurnByTurn turns={turns} />
           ) : chapter === 'cost' && costs.length > 0 ? (
             <Costs costs={costs} />
           ) : success && success.of > 0 && chapter === 'deterrence' ? (
@@ -94,6 +99,40 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
                 {figure(ledger[kind], 0)}
               </td>
             ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The only table's game: what each side did, and what came of it. */
+function TurnByTurn({ turns }: { turns: NonNullable<ReturnType<typeof useStory>> }) {
+  const w = useWords();
+  const shown = usePages(turns, MOST_ROWS);
+  return (
+    <table className={css.turns} data-many={shown.length > 5 || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{w('end.story.turn')}</th>
+          {SIDES.map((side) => (
+            <th key={side} scope="col" data-side={side}>
+              {w(`end.story.${side}`)}
+            </th>
+          ))}
+          <th scope="col">{w('end.story.attacks')}</th>
+          <th scope="col">{w('debrief.timeline.heat')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <tr key={row.turn}>
+            <th scope="row">{row.turn}</th>
+            {SIDES.map((side) => (
+              <td key={side}>{w(row[side] ? `debrief.act.${row[side]}` : 'end.story.nothing')}</td>
+            ))}
+            <td>{figure(row.attacks, 0)}</td>
+            <td>{figure(row.heat, 0)}</td>
           </tr>
         ))}
       </tbody>
