@@ -1,7 +1,7 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, THEATRES, type Modifier, type TheatreId, type Vote } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { cause, chance, d100, emit, percent, plus, score, shown, WATCH_AFTER, type TurnContext } from './context.ts';
+import { cause, chance, d100, emit, listOf, percent, plus, score, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 
 /**
  * Congress, the second ear at home (rules §9). Pressure pulls for an answer; Congress pulls against a war that it has not
@@ -42,7 +42,7 @@ export function reportStrike(ctx: TurnContext, watch: number, where: readonly Th
       data: { theatre },
     });
   }
-  us.strikesIn = us.strikesIn.map((n, i) => (where.includes(THEATRES[i]) ? n + 1 : n));
+  us.strikesIn = listOf(us.strikesIn, (n, i) => (where.includes(THEATRES[i]) ? n + 1 : n));
 }
 
 /** Labelled chance that Congress votes for the strikes: it follows Pressure, which Iran knows only roughly. */

@@ -237,13 +237,11 @@ export function percent(label: string, mods: readonly Modifier[], result: number
   return guard ? { label, why, guard } : { label, why };
 }
 
-/** A rounded value; the rounding is a term of its own. */
-export function rounded(label: string, mods: readonly Modifier[], result: number): Odds {
+/** A rounded value; the rounding is added to its terms. */
+export function rounded(label: string, mods: Modifier[], result: number): Odds {
   const gap = shown(result - summed(mods));
-  return {
-    label,
-    why: { mods: gap === 0 ? mods : [...mods, plus('rounding', gap)], result, unit: 'value' },
-  };
+  if (gap !== 0) mods.push(plus('rounding', gap));
+  return { label, why: { mods, result, unit: 'value' } };
 }
 
 /** The roll with two decimals, on the same side of every shown threshold as the roll itself. */

@@ -6,6 +6,7 @@ import {
   clamp,
   d100,
   emit,
+  listOf,
   percent,
   plus,
   rounded,
@@ -38,10 +39,10 @@ export function settleHeat(ctx: TurnContext): void {
   const lebanon = ctx.tally.lebanonWar ? ctx.tables.tracks.northHeat : 0;
   const n = ctx.tally.attacks + ctx.tally.ships;
   const all = attackEp(ctx.tables, n);
-  const by = THEATRES.map((t, i) =>
+  const by = listOf(THEATRES, (t, i) =>
     attackEp(ctx.tables, ctx.tally.byTheatre[i] + (t === 'redsea' ? ctx.tally.ships : 0)),
   );
-  const terms = ctx.quiet ? [] : ctx.acts.map((a) => heatTerm(ctx, a.key, a.ep));
+  const terms = ctx.quiet ? [] : listOf(ctx.acts, (a) => heatTerm(ctx, a.key, a.ep));
   for (const [who, mask] of SEEN_BY) {
     const was = ctx.state.heat[who].all;
     step(ctx, ctx.state.heat[who], mask, all, by, lebanon);

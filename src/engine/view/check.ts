@@ -19,6 +19,7 @@ import { isOrderForm, rulesOf } from '../orders/index.ts';
 import { madeOf } from '../orders/members.ts';
 import { oneOf, refusal, type Capacity, type Refusal } from '../orders/order-rules.ts';
 import { refuseForm, signalCost, signalKeys } from '../orders/signals.ts';
+import { listOf } from '../rules/context.ts';
 import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
 
 /** Most orders per turn in a record. */
@@ -170,7 +171,7 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
     if (!cap) continue;
     if (!units) {
       units = atHand(view, sub, tables);
-      used = units.map(() => 0);
+      used = listOf(units, () => 0);
     }
     if (!allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
   }
