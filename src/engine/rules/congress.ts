@@ -1,7 +1,19 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, THEATRES, type Modifier, type TheatreId, type Vote } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { cause, chance, d100, emit, listOf, percent, plus, score, shown, WATCH_AFTER, type TurnContext } from './context.ts';
+import {
+  cause,
+  chance,
+  d100,
+  emit,
+  listOf,
+  percent,
+  plus,
+  score,
+  shown,
+  WATCH_AFTER,
+  type TurnContext,
+} from './context.ts';
 
 /**
  * Congress, the second ear at home (rules §9). Pressure pulls for an answer; Congress pulls against a war that it has not

@@ -95,6 +95,7 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
   };
   add(asked.repeats > 0, 'repeats', asked.repeats * tables.groups.perRepeat[g]);
   add(x.visit === asked.id, 'visit', numbers.visit);
+  // read only where there is a meeting: stored results that never saw one stay current when its number changes
   if (x.visit === 'all' && asked.id !== 'houthi') add(true, 'meeting', numbers.meeting);
   const politics = iraqi && (x.baghdad >= numbers.politicsBaghdad || x.shock);
   add(x.clergy && politics, 'clergy', numbers.clergy);
