@@ -37,7 +37,7 @@ const RARE = new Set(['seize', 'lebanonWar', 'expulsion', 'end']);
 
 /**
  * The three scenes of a turn that mattered most, every death, every strike, every act of 28 or more escalation points, and
- * the first attack on a ship: the others are in its waters too, and pulse there.
+ * the first attack on a ship and the first hit: the others are in these waters too, and pulse there.
  */
 export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
   const known = cache.get(scenes);
@@ -45,8 +45,9 @@ export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> 
   const deaths = scenes.filter((e) => killedIn(e) > 0);
   const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
   const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
-  const ship = scenes.find((e) => e.kind === 'shipAttack');
-  const isTold = (e: SeatEvent): boolean => e === ship || isHeavy(e) || isStrike(e) || RARE.has(e.kind);
+  const ships = scenes.filter((e) => e.kind === 'shipAttack');
+  const first = new Set([ships[0], ships.find((e) => e.data.hit === true)]);
+  const isTold = (e: SeatEvent): boolean => first.has(e) || isHeavy(e) || isStrike(e) || RARE.has(e.kind);
   const always = [...worstFirst(deaths), ...others.filter(isTold)];
   const ranked = new Set([...always, ...harmed(others), ...close, ...others]);
   const most = new Set([...always, ...[...ranked].slice(0, MATTER)]);

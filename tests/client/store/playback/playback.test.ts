@@ -147,6 +147,13 @@ describe('the scenes that get time', () => {
     expect(ships.map((ship) => most.has(ship))).toEqual([true, false]);
   });
 
+  it('have the first ship that is hit, after one that was missed', () => {
+    const hurt = Array.from({ length: 4 }, () => scene('attack', { result: 'injured', wounded: 3 }));
+    const ships = [false, true, true].map((hit) => scene('shipAttack', { hit }));
+    const most = mattering([...hurt, ...ships]);
+    expect(ships.map((ship) => most.has(ship))).toEqual([true, true, false]);
+  });
+
   it('are three, if nobody dies and no act is heavy', () => {
     const wounded = scene('attack', { result: 'casualties', wounded: 2 });
     const others = [scene('shipAttack', { hit: true }), scene('strike', {}), scene('attack', { result: 'nothing' })];
