@@ -10,6 +10,7 @@ export const playback = {
   'playback.strike': 'US aircraft from {{from}}, towards {{sites}}.',
   'playback.strike.missiles': 'Missiles from {{from}}, towards {{sites}}.',
   'playback.strike.unknown': 'US aircraft are in the air, towards {{sites}}.',
+  'playback.partners': 'Partners of the coalition take part.',
   'playback.soil': 'US aircraft are in the air, towards {{site}} in Iran.',
   'playback.leader': 'US aircraft look for a leader of {{targetMid}}.',
   'playback.leader.commander': 'US aircraft look for the Quds Force commander.',

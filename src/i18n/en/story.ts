@@ -49,6 +49,7 @@ export const story = {
   'outcome.hits_one': '{{count}} site hit.',
   'outcome.hits_other': '{{count}} sites hit.',
   'outcome.hits.none': 'All missed.',
+  'outcome.partners': 'Partners took part.',
   'outcome.fighters_one': '{{count}} fighter killed.',
   'outcome.fighters_other': '{{count}} fighters killed.',
   'outcome.fighters.none': 'Nobody killed.',

@@ -5,6 +5,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { launchDetail, launchLine, resultDetail, resultLine } from '../../store/format/playback-text.ts';
 import { launchedFrom } from '../../store/map/map-model-builder.ts';
 import { killedIn } from '../../store/playback/beats.ts';
+import { happenedIn } from '../../store/playback/replay.ts';
 import { EventCauses } from './clock-and-tally.tsx';
 import css from './playback.module.css';
 
@@ -19,7 +20,8 @@ export function useCaption(event: SeatEvent | undefined): string {
   const { store } = useHost();
   const from = useMemo(() => event && launchedFrom(store.getState(), event, w), [store, event, w]);
   if (!event) return '';
-  return unbroken(beat === 'result' ? resultLine(w, event) : launchLine(w, event, from ?? null));
+  const happened = happenedIn(store.getState());
+  return unbroken(beat === 'result' ? resultLine(w, event, happened) : launchLine(w, event, from ?? null, happened));
 }
 
 /** No line ends inside a name such as “Al-Qaim”. */

@@ -2,13 +2,14 @@ import LocateFixed from 'lucide-react/icons/locate-fixed';
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import { useEffect } from 'react';
-import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { useActions, useApp, useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { reducedMotion } from '../../store/app-state.ts';
 import { resultLine } from '../../store/format/playback-text.ts';
 import { beatTime, mattering } from '../../store/playback/beats.ts';
 import { type Playback, SPEEDS } from '../../store/playback/playback.ts';
+import { happenedIn } from '../../store/playback/replay.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 
 /** Play or pause. */
@@ -59,15 +60,21 @@ const OPENING = 800;
 export function useAutoplay(playback: Playback, list: readonly SeatEvent[]): void {
   const w = useWords();
   const { playOn } = useActions();
+  const { store } = useHost();
   const overlay = useApp((s) => s.overlay);
   const still = useApp(reducedMotion);
   useEffect(() => {
     if (!playback.playing || overlay) return;
     const { at, beat, speed } = playback;
     const event = list[at];
-    const pace = event && { speed, still, long: mattering(list).has(event), line: resultLine(w, event) };
+    const pace = event && {
+      speed,
+      still,
+      long: mattering(list).has(event),
+      line: resultLine(w, event, happenedIn(store.getState())),
+    };
     const time = pace ? beatTime(event, beat, pace) : OPENING / speed;
     const timer = setTimeout(playOn, time);
     return () => clearTimeout(timer);
-  }, [playback, list, playOn, overlay, still, w]);
+  }, [playback, list, playOn, overlay, still, w, store]);
 }

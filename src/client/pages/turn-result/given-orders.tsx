@@ -1,6 +1,9 @@
 import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import { useScreen } from '../../hooks/store-hooks.ts';
+import { paragraph } from '../../store/format/words.ts';
 import { givenLine, outcomeLine } from '../../store/format/story-text.ts';
 import type { Given, TurnStory } from '../../store/game/turn-story.ts';
+import { partnersJoin } from '../../store/playback/event-acts.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { WhyList } from '../../ui/game/why.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -43,6 +46,9 @@ export function GivenOrders({ story: { given, broken }, seat }: { story: TurnSto
 
 function Row({ n, fell, ...given }: Given & { n: number; fell: boolean }) {
   const w = useWords();
+  const { events } = useScreen();
+  const outcome = outcomeLine(w, given, fell);
+  const joined = given.results.some((event) => partnersJoin(event, events));
   return (
     <li>
       <span className={css.number} aria-hidden>
@@ -50,7 +56,7 @@ function Row({ n, fell, ...given }: Given & { n: number; fell: boolean }) {
       </span>
       <b>{givenLine(w, given)}</b>
       <span className={css.way} aria-hidden />
-      <span>{outcomeLine(w, given, fell)}</span>
+      <span>{joined ? paragraph(w, [outcome, w('outcome.partners')]) : outcome}</span>
       <Why events={given.results} />
     </li>
   );

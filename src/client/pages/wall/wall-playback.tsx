@@ -83,7 +83,9 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
         <TableMap />
       </div>
       <section className={css.caption} aria-live="polite">
-        <h2>{now ? <Caption event={now} beat={playback.beat} /> : w(over ? 'play.done' : 'play.before')}</h2>
+        <h2>
+          {now ? <Caption event={now} beat={playback.beat} happened={events} /> : w(over ? 'play.done' : 'play.before')}
+        </h2>
         <p>{now && playback.beat === 'result' ? resultDetail(w, now) : ''}</p>
         <Days list={list} at={at} told={toldOf(playback)} view={view} turn={turn} />
       </section>
@@ -91,12 +93,18 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
   );
 }
 
+interface CaptionProps {
+  event: SeatEvent;
+  beat: Beat;
+  happened: readonly SeatEvent[];
+}
+
 /** What is on its way, then what came of it. */
-function Caption({ event, beat }: { event: SeatEvent; beat: Beat }) {
+function Caption({ event, beat, happened }: CaptionProps) {
   const w = useWords();
   const { store } = useHost();
   const from = useMemo(() => launchedFrom(store.getState(), event, w), [store, event, w]);
-  return beat === 'result' ? resultLine(w, event) : launchLine(w, event, from);
+  return beat === 'result' ? resultLine(w, event, happened) : launchLine(w, event, from, happened);
 }
 
 /** The turn beat by beat, from the start for a new turn. */

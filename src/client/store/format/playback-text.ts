@@ -1,12 +1,22 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { Place } from '../map/launch-sites.ts';
-import { actOf } from '../playback/event-acts.ts';
+import { actOf, partnersJoin } from '../playback/event-acts.ts';
 import { killedIn } from '../playback/beats.ts';
 import { eventDetail, eventTitle, named } from './format-text.ts';
 import { paragraph, type Words } from './words.ts';
 
-/** What is on its way, before anything of its result is known. `from`: null if this seat was not told. */
-export function launchLine(w: Words, event: SeatEvent, from: Place | null): string {
+/**
+ * What is on its way, before anything of its result is known. `from`: null if this seat was not told. `happened`: in the
+ * game so far.
+ */
+export function launchLine(w: Words, event: SeatEvent, from: Place | null, happened: readonly SeatEvent[]): string {
+  return paragraph(w, [onItsWay(w, event, from), partners(w, event, happened)]);
+}
+
+const partners = (w: Words, event: SeatEvent, happened: readonly SeatEvent[]): string =>
+  partnersJoin(event, happened) ? w('playback.partners') : '';
+
+function onItsWay(w: Words, event: SeatEvent, from: Place | null): string {
   const { kind, data } = event;
   const place = from?.name ?? '';
   const params = { ...named(w, data), from: place };
@@ -38,8 +48,11 @@ export function launchDetail(w: Words, event: SeatEvent): string {
 
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 
-/** What came of it. Numbers of people are sentences of their own, so that each has its grammar. */
-export function resultLine(w: Words, event: SeatEvent): string {
+/**
+ * What came of it. Numbers of people are sentences of their own, so that each has its grammar. `happened`: in the game so
+ * far, to say who took part.
+ */
+export function resultLine(w: Words, event: SeatEvent, happened: readonly SeatEvent[] = []): string {
   const { kind, data } = event;
   if (kind === 'attack' && (data.result === 'killed' || data.result === 'injured')) {
     const [killed, wounded] = [number(data.killed), number(data.wounded)];
@@ -49,8 +62,12 @@ export function resultLine(w: Words, event: SeatEvent): string {
       wounded > 0 ? w(killed > 0 ? 'playback.wounded' : 'playback.hurt', { count: wounded }) : '',
     ]);
   }
-  if (kind === 'strike' && number(data.killed) > 0)
-    return paragraph(w, [eventTitle(w, event), w('playback.fighters', { count: number(data.killed) })]);
+  if (kind === 'strike')
+    return paragraph(w, [
+      eventTitle(w, event),
+      partners(w, event, happened),
+      number(data.killed) > 0 ? w('playback.fighters', { count: number(data.killed) }) : '',
+    ]);
   if (kind === 'missilesBase') {
     const killed = number(data.killed);
     return paragraph(w, [

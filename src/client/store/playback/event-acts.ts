@@ -183,3 +183,10 @@ export function causeFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
 
 /** True if this event is a US strike as a whole. */
 export const isStrike = (event: SeatEvent): boolean => STRIKES.has(event.kind);
+
+/**
+ * True if partners take part in a US strike: in Yemen, from the turn after a coalition of escorts was announced, which
+ * everybody knows of.
+ */
+export const partnersJoin = ({ kind, theatre, turn }: SeatEvent, happened: readonly SeatEvent[]): boolean =>
+  kind === 'strike' && theatre === 'redsea' && happened.some((e) => e.kind === 'coalition' && e.turn < turn);

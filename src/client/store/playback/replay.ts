@@ -47,6 +47,12 @@ export function recordedTurn(replayData: ReplayData, seat: ReplaySeat, turn: num
 export const eventsToldTo = (replayData: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
   replayData.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
 
+/** What has happened in the game, as far as anybody here may know it: all of it in a replay. */
+export function happenedIn({ replayData, screen }: Pick<Watched, 'replayData' | 'screen'>): readonly SeatEvent[] {
+  if (replayData) return replayData.turns.flatMap(({ events }) => events.map(({ truth }) => truth));
+  return screen?.events ?? [];
+}
+
 /** View of a seat. For `all`: the US view of its units with Iran's view of its sites. */
 const viewOf = (frame: Frame, seat: ReplaySeat): DrawnView =>
   seat === 'all' ? { ...frame.us, seat: 'white', axis: frame.iran.axis, heat: frame.heat } : frame[seat];
