@@ -3,6 +3,7 @@ import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
 import { aimed, targetOf } from '../../../src/client/map/overlays/playback-arc.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
+import { besideActs, type PlacedBadge } from '../../../src/client/map/layout/country-names.ts';
 import { coveredBy, type CounterSpot } from '../../../src/client/map/layout/layout-plan.ts';
 import { besideDeath } from '../../../src/client/map/overlays/playback-labels.ts';
 import { PlaybackClock } from '../../../src/client/map/overlays/playback-clock.ts';
@@ -42,6 +43,15 @@ describe('an act in a crowd', () => {
     expect(targetOf(f!, 2)).toEqual({ x: place.x * 2 - 30, y: place.y * 2 + 12 });
     const [bare] = aimed([{ ...act, lon: 36, lat: 33 }], [spot], 2);
     expect(targetOf(bare!, 2)).toEqual({ x: project(36, 33).x * 2, y: project(36, 33).y * 2 });
+  });
+});
+
+describe('an act under the badge of its theatre', () => {
+  it('is free of it while it is shown, and other badges stay', () => {
+    const badge = (id: string, x: number) =>
+      ({ id, named: false, rect: { x, y: 0, w: 160, h: 20 }, pin: { x: 0, y: 0, dx: 0, dy: 0 } }) as PlacedBadge;
+    const left = besideActs([badge('redsea', 0), badge('iraq', 400)], [{ x: 140, y: 10, w: 48, h: 48 }]);
+    expect(left.map(({ id }) => id)).toEqual(['iraq']);
   });
 });
 

@@ -174,3 +174,7 @@ const middle = (points: readonly Point[]): Point => ({
   x: points.reduce((sum, p) => sum + p.x, 0) / points.length,
   y: points.reduce((sum, p) => sum + p.y, 0) / points.length,
 });
+
+/** The badges that leave the places of acts free. */
+export const besideActs = (badges: readonly PlacedBadge[], acts: readonly Rect[]): readonly PlacedBadge[] =>
+  badges.filter(({ rect }) => !acts.some((act) => overlaps(act, rect)));

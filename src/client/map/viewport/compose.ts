@@ -5,6 +5,7 @@ import { markArt } from '../counters/mark-art.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { project } from '../geo/projection.ts';
 import { TOWNS, WATERS } from '../data/places.ts';
+import { besideActs } from '../layout/country-names.ts';
 import type { Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
@@ -21,7 +22,7 @@ import {
   type DraftOverlay,
 } from '../overlays/draft-orders-overlay.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../overlays/rings.ts';
-import type { MapModel } from '../../store/map/map-model.ts';
+import type { MapFlash, MapModel } from '../../store/map/map-model.ts';
 import type { FramePlan } from './frame-layout.ts';
 import type { Sprite, ViewportPlan } from './viewport.ts';
 
@@ -69,21 +70,27 @@ export function compose(input: ComposeInput): ViewportPlan {
   };
 }
 
-/** Diameter of the mark of news, in CSS pixels. */
+/** Diameter of the mark of news or an act, in CSS pixels. */
 const HERE = 48;
+
+/** The square of a mark on the sheet. */
+function squareOf({ lon, lat }: MapFlash, zoom: number): Rect {
+  const { x, y } = project(lon, lat);
+  return { x: x * zoom - HERE / 2, y: y * zoom - HERE / 2, w: HERE, h: HERE };
+}
 
 /** Where news is marked and named: a town’s own name gives way. */
 const namedHere = (model: MapModel, zoom: number): Rect[] =>
-  model.flashes
-    .filter(({ kind, label }) => kind === 'here' && label !== '')
-    .map(({ lon, lat }) => {
-      const { x, y } = project(lon, lat);
-      return { x: x * zoom - HERE / 2, y: y * zoom - HERE / 2, w: HERE, h: HERE };
-    });
+  model.flashes.filter(({ kind, label }) => kind === 'here' && label !== '').map((flash) => squareOf(flash, zoom));
 
-/** Names of countries and badges of theatres, on their kept places. */
-function placedNames({ model, palette, layout }: ComposeInput): Sprite[] {
-  const { countries, badges } = layout.places;
+/** Where an act is shown in playback: the badge of its theatre gives way. */
+const actsIn = ({ flashes, playback }: MapModel, zoom: number): Rect[] =>
+  playback ? flashes.filter(({ past }) => !past).map((flash) => squareOf(flash, zoom)) : [];
+
+/** Names of countries and badges of theatres, on their kept places. In playback no badge lies over what happens. */
+function placedNames({ model, palette, zoom, layout }: ComposeInput): Sprite[] {
+  const { countries } = layout.places;
+  const badges = besideActs(layout.places.badges, actsIn(model, zoom));
   return [
     ...countries.map(({ text, face, pin }) => ({ art: countryArt(text, face, palette), pin })),
     ...badges.flatMap(({ id, named, pin }): Sprite[] => {
