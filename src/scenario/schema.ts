@@ -25,12 +25,12 @@ const MAX = {
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 const src = z.array(id).check(z.minLength(1), z.maxLength(12));
 const nations = z.string().check(z.minLength(1), z.maxLength(60));
-const placed = {
-  id,
+const point = {
   theatre,
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
   lon: z.number().check(z.minimum(-180), z.maximum(180)),
 };
+const placed = { id, ...point };
 
 const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
 /** A scenario may set the bounds of oil itself: `check-scenario.ts` compares. */
@@ -108,6 +108,7 @@ const event = z.strictObject({
   id,
   at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
   theatre: z.optional(theatre),
+  place: z.optional(z.strictObject(point)),
   effect: worldEffect,
   chance: z.optional(percent),
   if: z.optional(eventCondition),

@@ -150,6 +150,8 @@ export interface WorldEventDef {
   /** `YYYY-MM-DDTHH` (UTC); happens in the watch that contains it. */
   readonly at: string;
   readonly theatre?: TheatreId;
+  /** Where it happened, for the map alone: degrees, and the theatre whose frame shows it. Absent: told over the whole map. */
+  readonly place?: { readonly theatre: TheatreId; readonly lat: number; readonly lon: number };
   readonly effect: WorldEffect;
   /**
    * Chance in per cent that it happens; left out: certain. Play moves it where Israel takes the step: officers killed,

@@ -56,7 +56,8 @@ export function passedOver(ctx: TurnContext, { id, theatre, watch }: WorldEvent,
 }
 
 /** True if Gaza's state changed, so that rates must be recomputed. */
-export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: Omit<WorldEvent, 'event'>): boolean {
+export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text, event }: WorldEvent): boolean {
+  const place = event?.place;
   emit(ctx, {
     clause: text === null ? '§4 Gaza' : '§13 inject',
     kind: 'world',
@@ -68,6 +69,7 @@ export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text 
       effect: effect.kind,
       ...(effect.kind === 'israelStrike' ? { killed: effect.killed } : {}),
       ...(text === null ? {} : { text }),
+      ...(place ? { area: place.theatre, lat: place.lat, lon: place.lon } : {}),
     },
   });
   switch (effect.kind) {

@@ -17,6 +17,13 @@ const dated = (event: Partial<WorldEventDef>, spec: GameSpec = {}) =>
 const happens = (condition: EventCondition, spec?: GameSpec, parts?: Parts): boolean =>
   play(dated({ if: condition }, spec), parts).of('world').length === 1;
 
+it('tells where it happened, if the scenario says so', () => {
+  const place = { theatre: 'lebanon', lat: 33.27, lon: 35.2 } as const;
+  const told = (event: Partial<WorldEventDef>) => play(dated(event)).of('world')[0]!.data;
+  expect(told({ place })).toEqual({ id: 'salvo', effect: 'news', area: 'lebanon', lat: 33.27, lon: 35.2 });
+  expect(told({})).toEqual({ id: 'salvo', effect: 'news' });
+});
+
 type Row = readonly [name: string, condition: EventCondition, holds: GameSpec, fails: GameSpec];
 const ROWS: readonly Row[] = [
   ['the Red Sea front', { redSea: 'open' }, { opening: { redSeaOpen: true } }, { opening: { redSeaOpen: false } }],

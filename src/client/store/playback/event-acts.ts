@@ -1,4 +1,4 @@
-import type { SeatEvent, TheatreId } from '../../../engine/model/index.ts';
+import { THEATRES, type SeatEvent, type TheatreId } from '../../../engine/model/index.ts';
 import { BAGHDAD, GAZA, newsPlace, NORTHERN_FRONT, type Subject } from './news-places.ts';
 
 /** Who acts. `other`: neither of the two sides, such as Israel. */
@@ -106,7 +106,14 @@ export function subjectOf({ kind, data }: SeatEvent, scenario: string): Subject 
   if (kind === 'expulsion') return BAGHDAD;
   if (kind === 'north') return NORTHERN_FRONT;
   if (kind === 'lebanonWar') return { ...SPOTS.beirut, theatre: 'lebanon', name: 'beirut' };
-  return kind === 'world' && typeof data.id === 'string' ? newsPlace(scenario, data.id) : null;
+  if (kind !== 'world' || typeof data.id !== 'string') return null;
+  return placeIn(data) ?? newsPlace(scenario, data.id);
+}
+
+/** The place that a scenario gives its event. */
+function placeIn({ area, lat, lon }: SeatEvent['data']): Subject | null {
+  const theatre = THEATRES.find((t) => t === area);
+  return theatre && typeof lat === 'number' && typeof lon === 'number' ? { theatre, lat, lon } : null;
 }
 
 /** Several ships in a turn are shown apart from each other. */

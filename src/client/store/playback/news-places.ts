@@ -27,9 +27,8 @@ const GAZA_CITY = at(31.51, 34.45, 'lebanon', 'gaza');
 const KERMAN = at(30.28, 57.08, 'gulf', 'kerman');
 
 /**
- * Places of dated events by scenario and id, where their source names one. They are of the map alone: a place in the
- * scenario’s file would change its hash, and every save and link that names it. An event without a place is told over the
- * whole map.
+ * Places of dated events of the shipped scenarios, where their source names one. Other scenarios have an event’s `place` in
+ * their file; these files were shipped without, and a change would change the hash that saves and links name.
  */
 export const NEWS_PLACES: Readonly<Record<string, Readonly<Record<string, Subject>>>> = {
   'oct-2023': {
