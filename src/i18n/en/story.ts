@@ -91,6 +91,7 @@ export const story = {
   'outcome.split': '{{agreed}} agreed, {{refused}} refused.',
   'outcome.focus': 'Set.',
   'outcome.visit': 'He went.',
+  'outcome.visit.all': 'He met them.',
   'outcome.visitSeen': 'He was seen.',
   'outcome.clergy': 'They called for restraint.',
   'outcome.primeMinister': 'He called for restraint.',

@@ -87,7 +87,7 @@ function Chances({ now }: { now: LegalOrder }) {
       {now.odds
         .filter((x) => !listed.includes(x))
         .map((odds) => [
-          <OddsBar key={odds.label} odds={odds} />,
+          <OddsBar key={odds.label} odds={odds} asked={now.order.kind !== 'visit'} />,
           odds === sites[0] && <SiteChances key="more" label={w('card.also')} odds={listed} />,
         ])}
       {isWave(now.order) && <SiteChances label={w('card.hits')} odds={listed} />}

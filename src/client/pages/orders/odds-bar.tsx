@@ -6,12 +6,15 @@ import { Terms } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './odds.module.css';
 
-/** Odds to scale: a band per outcome, the last one empty, with every term below. */
-export function OddsBar({ odds }: { odds: Odds }) {
+/**
+ * Odds to scale: a band per outcome, the last one empty, with every term below. `asked`: the order is itself the request
+ * that a group may agree to; a visit only helps one.
+ */
+export function OddsBar({ odds, asked }: { odds: Odds; asked: boolean }) {
   const w = useWords();
   const { why } = odds;
   if (why.result === null || why.unit !== '%') return <Terms mods={why.mods} unit={why.unit} />;
-  if (!why.outcomes) return <ChanceBar odds={odds} chance={why.result} />;
+  if (!why.outcomes) return <ChanceBar odds={odds} chance={why.result} asked={asked} />;
   const names = [...why.outcomes.map((x) => x.key), 'nothing'];
   const shares = bands(why.outcomes.map((x) => x.upTo));
   const text = itemized(shares.map((x, i) => w('card.grade', { n: figure(x, 0), grade: w(`outcome.${names[i]}`) })));
@@ -63,9 +66,10 @@ export function SiteChances({ label, odds }: { label: string; odds: readonly Odd
 }
 
 /** A single chance, 0–100. Terms are listed only if there are several; otherwise one line. */
-function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
+function ChanceBar({ odds, chance, asked }: { odds: Odds; chance: number; asked: boolean }) {
   const w = useWords();
-  const name = oddsName(w, odds);
+  const plain = oddsName(w, odds);
+  const name = !asked && odds.label.startsWith('obey.') ? w('odds.ifAsked', { text: plain }) : plain;
   const [low, high] = odds.why.range ?? [chance, chance];
   const hasTerms = odds.why.mods.length > 1;
   return (

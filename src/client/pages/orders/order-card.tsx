@@ -50,6 +50,7 @@ function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
   if (card.id === 'strike:redsea' && !open) return w('order.strike.yemen');
   if (now.order.kind === 'directive') return w(isTheatre(now.order.to) ? `${base}.all` : base, params);
   if (card.kind === 'focus') return w(base, params);
+  if (now.order.kind === 'visit' && now.order.group === 'all' && open) return w(`${base}.all`);
   return open && w.has(`${base}.at`) ? w(`${base}.at`, params) : w(base, params);
 }
 

@@ -106,6 +106,8 @@ const DECIDES: Readonly<Record<string, string>> = {
   leaderNotFound: 'target',
   gaza: 'state',
   cadre: 'to',
+  visit: 'group',
+  visitSeen: 'group',
   northObeyed: 'to',
   northRefused: 'to',
   crowdOrder: 'mode',
@@ -246,6 +248,7 @@ export function orderLine(w: Words, order: Order): string {
     const all = isTheatre(order.to) ? '.all' : '';
     return w(`${base}${all}${order.avoid ? '.avoid' : ''}`, params);
   }
+  if (order.kind === 'visit' && order.group === 'all') return w(`${base}.all`);
   if (order.kind === 'focus' && order.site === null) return w(`${base}.none`, params);
   if (order.kind === 'redsea') return w(`${base}.${order.open ? 'open' : 'close'}`, params);
   if (order.kind === 'cadre') return w(order.to === 'home' ? `${base}.home` : base, { ...params, n: order.n + 1 });

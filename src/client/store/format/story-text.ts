@@ -85,6 +85,7 @@ function eventOutcome(w: Words, event: SeatEvent): string {
   const value = ['result', 'works', 'exists'].map((member) => data[member]).find((x) => x !== undefined);
   const keys = [
     ...(killedIn(event) > 0 ? [`outcome.${kind}.killed`] : []),
+    ...(data.group === 'all' ? [`outcome.${kind}.all`] : []),
     ...(value === undefined || value === null ? [] : [`outcome.${kind}.${String(value)}`]),
     `outcome.${kind}`,
   ];

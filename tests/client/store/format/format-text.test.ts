@@ -131,6 +131,7 @@ describe('sentences', () => {
   it('use the grammatical form of a name that the sentence needs', () => {
     expect(w('ev.clergy')).toContain('Najaf');
     expect(orderLine(w, { kind: 'visit', group: 'houthi' })).toBe('Commander visits the Houthis');
+    expect(orderLine(w, { kind: 'visit', group: 'all' })).toBe('Commander meets the groups of Iraq and Syria');
     expect(orderLine(w, { kind: 'strike', site: 'x', scale: 'strong', aim: 'fighters' })).toBe('Strike x, strong');
   });
 
