@@ -4,7 +4,7 @@ import type { SeatEvent, SideView } from '../../../src/engine/model/index.ts';
 import { heatChart, type HeatMark, placedNames } from '../../../src/client/pages/debrief/ending/heat-chart.ts';
 import { luckOf } from '../../../src/client/pages/debrief/ending/use-luck.ts';
 import { wordsOf } from '../../support/told.ts';
-import { daySpan } from '../../../src/client/store/format/dates.ts';
+import { daySpan } from '../../../src/client/pages/debrief/format.ts';
 
 describe('skill or luck', () => {
   it('is luck if nearly all other runs went worse, bad luck if they went better', () => {

@@ -1,7 +1,7 @@
 import type { Moment } from '../../../analysis/debrief/moments.ts';
 import { type Truce, trucesOf } from '../../../analysis/debrief/turn-days.ts';
 import { useScreen, useView } from '../../hooks/store-hooks.ts';
-import { daySpan, shortDate, turnStart } from '../../store/format/dates.ts';
+import { shortDate, turnStart } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import type { SeatEvent, SideView, Submission } from '../../../engine/model/index.ts';
@@ -28,6 +28,12 @@ export function trucesSeen(
 }
 
 const DAY = 86_400_000;
+
+/** “24–30 Nov”, from one moment to another. */
+export const daySpan = (from: number, to: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
+    .formatRange(from, to)
+    .replace(/^(\d+)\s–\s(?=\d+ \D+$)/u, '$1–');
 
 /** “Truce in Gaza, 24–30 Nov”: its own days, which are not whole turns. */
 export function truceLabel(w: Words, view: SideView, { from, to }: Truce): string {

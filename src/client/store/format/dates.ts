@@ -44,10 +44,5 @@ export const dayName = (ms: number): string =>
   format({ weekday: 'long', day: 'numeric', month: 'long' }).format(ms).replace(',', '');
 /** “6 Nov”. */
 export const shortDate = (ms: number): string => format({ day: 'numeric', month: 'short' }).format(ms);
-/** “24–30 Nov”, from one moment to another. */
-export const daySpan = (from: number, to: number): string =>
-  format({ day: 'numeric', month: 'short' })
-    .formatRange(from, to)
-    .replace(/^(\d+)\s–\s(?=\d+ \D+$)/u, '$1–');
 /** “22:00”. */
 export const hour = (ms: number): string => format({ hour: '2-digit', minute: '2-digit', hour12: false }).format(ms);
