@@ -79,11 +79,13 @@ const infoFor = (viewer: Viewer, person: Person): PersonInfo =>
     ? infoOf(person)
     : infoOf({ ...person, ...seenSeat(person) });
 
+/** A side that has sealed is ready: its leader is not asked, nor are those who have not said so. */
 function readyAmong(room: Room, tables: readonly TableId[]): Pick<RoomScreen, 'ready' | 'seated'> {
   const seated = tables.flatMap((id) =>
     SIDES.flatMap((side) => {
-      const { ready } = room.tables[id]!.drafts[side];
-      return presentOf(room, id, side).map((person) => ready.includes(person.id));
+      const { drafts, play } = room.tables[id]!;
+      const { ready } = drafts[side];
+      return presentOf(room, id, side).map((person) => play.sealed[side] !== null || ready.includes(person.id));
     }),
   );
   return { ready: seated.filter((isReady) => isReady).length, seated: seated.length };

@@ -47,6 +47,7 @@ describe('a lesson', () => {
     expect(see(one, one.holder('A', 'iran', 'quds'), 'room').tables[0]).toMatchObject({
       sealed: { us: true, iran: false },
     });
+    expect(see(one, WALL, 'room')).toMatchObject({ ready: 5, seated: 10 }); // all of the side that has sealed
     one.ok(head, { kind: 'unseal' });
     sealTable(one);
     expect(one.room().tables.A!.play.run.turns[0]!.us).toMatchObject({ signals: [{ kind: 'redline' }] });

@@ -52,8 +52,8 @@ function WhoSeals() {
   const heads = holdersOf(team, role?.id ?? null).filter((person) => !person.deputy);
   // one who is away may have handed the role on
   const head = heads.find(({ id }) => !isAway(id)) ?? (computer ? undefined : heads[0]);
-  const here = team.filter(({ id }) => !isAway(id));
-  const ready = here.filter(({ id }) => draft?.ready.includes(id)).length;
+  const asked = team.filter(({ id }) => !isAway(id) && id !== head?.id);
+  const ready = asked.filter(({ id }) => draft?.ready.includes(id)).length;
   return (
     <div className={css.who}>
       <p>
@@ -65,14 +65,16 @@ function WhoSeals() {
             })
           : w(computer ? 'team.seals.computer' : 'team.seals.nobody')}
       </p>
-      <p className={css.readyCount}>
-        {w('team.readyCount', { n: ready, count: here.length })}
-        <span className={css.pips} aria-hidden>
-          {here.map(({ id }, i) => (
-            <span key={id} data-on={i < ready || undefined} />
-          ))}
-        </span>
-      </p>
+      {asked.length > 0 && (
+        <p className={css.readyCount}>
+          {w('team.readyCount', { n: ready, count: asked.length })}
+          <span className={css.pips} aria-hidden>
+            {asked.map(({ id }, i) => (
+              <span key={id} data-on={i < ready || undefined} />
+            ))}
+          </span>
+        </p>
+      )}
     </div>
   );
 }
