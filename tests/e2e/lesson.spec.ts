@@ -44,6 +44,8 @@ test('a quiet wish is asked for at the door, kept, and shown to the desk under a
   await expect(wishes).toContainText(say('desk.wishes.row', { name, wish: say('desk.wishes.notUs') }));
   await button(desk, 'desk.step.deal').click();
   await expect(phone.locator('main[data-side="iran"]')).toBeVisible();
+  await expect(phone.getByText(say('lobby.card.ask')).first()).toBeVisible(); // the card to read is the course's
+  await expect(phone.getByRole('heading', { name: say('check.title') })).toHaveCount(0); // asked once the class begins
   await expect(wishes).not.toContainText(say('desk.wishes.unmet_one', { count: 1 }));
 });
 

@@ -120,7 +120,12 @@ function NextStep() {
     chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null,
     ended: hasEnded(desk),
   });
-  /** The course's questions are asked while people read, and its cards are what they read. */
+  /** The course's cards are what people read once they have a seat. */
+  const deal = async (): Promise<void> => {
+    await send({ kind: 'check', questions: [], cards: roleCards(course) });
+    await send({ kind: 'deal' });
+  };
+  /** The course's questions are asked while people read the briefing. Who chose a seat gets the card now. */
   const begin = async (): Promise<void> => {
     if (room.stage.kind === 'lobby')
       await send({ kind: 'check', questions: readyQuestions(course), cards: roleCards(course) });
@@ -134,7 +139,7 @@ function NextStep() {
   const go = (): void => {
     switch (step.kind) {
       case 'deal':
-        return void send({ kind: 'deal' });
+        return void deal();
       case 'begin':
         return void begin();
       case 'startPractice':
