@@ -51,7 +51,9 @@ function Situation() {
     <section className={css.news}>
       <h2>{w('wall.news', { date: longDate(turnStart(room, 1)) })}</h2>
       <p className={css.summary}>{texts['scenario.summary']}</p>
-      <p className={css.summary}>{w('wall.span', { count: plan.turns, date: plainDate(turnEnd(room, plan.turns)) })}</p>
+      <p className={css.summary}>
+        <b>{w('wall.span', { count: plan.turns, date: plainDate(turnEnd(room, plan.turns)) })}</b>
+      </p>
     </section>
   );
 }
