@@ -128,7 +128,7 @@ export const deskDialogs = {
   'desk.handOver.team': 'A person of the team',
   'desk.handOver.free': 'People without a place',
   'desk.handOver.computer.text':
-    'It proposes what this office could do, for the head to take or leave. It seals only for a team without a head.',
+    'It proposes what this office could do, for the team leader to take or leave. It seals only for a team without a leader.',
   'desk.handOver.text': 'It counts at once. The draft stays as it is.',
   'desk.handOver.go': 'Hand over',
 

@@ -33,7 +33,7 @@ export const roleCards = {
   'rolecards.ask': 'Your question',
   'rolecards.powers': 'You may propose',
   'rolecards.seals': 'You seal your team’s orders. Before you do, say in a sentence why.',
-  'rolecards.marks': 'The head of your team seals. Mark what others propose: agree, or doubt.',
+  'rolecards.marks': 'Your team leader seals. Mark what others propose: agree, or doubt.',
   'rolecards.power.aims': 'your government’s aims, in order',
   'rolecards.power.standing': 'an automatic response, ordered in advance',
   'rolecards.power.cancelStanding': 'to cancel the automatic response',
