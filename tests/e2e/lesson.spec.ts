@@ -127,6 +127,7 @@ test('the hot wash goes to the class or the instructor without a name, or to nob
   await server.act(room.room, room.desk, { kind: 'stop' });
   await button(desk, 'desk.step.cost').click();
   await expect(wall.getByText(courseSays('path.cost.ask'))).toBeVisible();
+  await expect(desk.getByRole('region', { name: say('desk.news') })).toHaveCount(0); // the game is over
   await server.act(room.room, room.desk, { kind: 'debrief', step: 1, chapter: 'hotwash' });
   const writes = async (page: Page, sentence: string, to: string) => {
     await page.getByLabel(say('debrief.hotwash.sentence'), { exact: true }).fill(sentence);

@@ -76,7 +76,7 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
                 {room.stage.kind === 'debrief' && <DebriefPanel />}
                 <div className={css.side}>
                   <TalkPanel />
-                  <NewsPanel />
+                  {room.stage.kind !== 'debrief' && <NewsPanel />}
                   <NotesPanel />
                 </div>
               </div>
