@@ -197,6 +197,18 @@ test('a return word or a personal link gives the seat on another device', async 
   await button(byWord, 'return.go').click();
   for (const page of [byWord, byLink])
     await expect(page.getByLabel(say('debrief.hotwash.sentence'))).toHaveValue('It was too fast');
+
+  await button(lesson.desk, 'desk.returnWords').click(); // for one who has lost it
+  const dialog = lesson.desk.getByRole('dialog');
+  await expect(dialog).toContainText(room.code);
+  await expectNoAxeViolations(lesson.desk, 'return words');
+  await dialog
+    .getByRole('button')
+    .filter({ hasText: say('desk.returnWord') })
+    .first()
+    .click();
+  await expect(dialog.getByText(say('return.yours'))).toBeVisible();
+  await lesson.desk.keyboard.press('Escape');
 });
 
 test('in the second step pages follow the desk with its question, and the desk comes back to the path', async () => {

@@ -49,6 +49,7 @@ export function DebriefPanel() {
           </Button>
         )}
         <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
+        <Button onClick={() => show({ kind: 'returnWords' })}>{w('desk.returnWords')}</Button>
         {stage.step === 2 && <Button onClick={() => show({ kind: 'links' })}>{w('desk.links')}</Button>}
         {stage.step === 2 && <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>}
         {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}

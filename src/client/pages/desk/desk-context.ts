@@ -20,6 +20,7 @@ export type DeskDialog =
   | { readonly kind: 'seat'; readonly person: PersonId }
   | { readonly kind: 'handOver'; readonly side: Side; readonly role: RoleId }
   | { readonly kind: 'returnWord'; readonly person: PersonId }
+  | { readonly kind: 'returnWords' }
   | { readonly kind: 'remove'; readonly person: PersonId }
   | { readonly kind: 'wall' }
   | { readonly kind: 'class' }

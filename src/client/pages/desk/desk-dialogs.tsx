@@ -13,6 +13,7 @@ import { DeleteDialog, ExportsDialog } from './file-dialogs.tsx';
 import { NewsDialog } from './news-dialog.tsx';
 import { HandOverDialog, SeatDialog } from './seat-dialogs.tsx';
 import { ReturnWordDialog } from './return-word-dialog.tsx';
+import { ReturnWordsDialog } from './return-words-dialog.tsx';
 import { TurnDialog } from './turn-dialog.tsx';
 import { DESK_KEYS } from './use-desk-keys.ts';
 import { WriteDialog } from './write-dialog.tsx';
@@ -63,6 +64,8 @@ export function DeskDialogs({ dialog, onClose }: Props) {
       return <HandOverDialog side={dialog.side} role={dialog.role} onClose={onClose} />;
     case 'returnWord':
       return <ReturnWordDialog person={dialog.person} onClose={onClose} />;
+    case 'returnWords':
+      return <ReturnWordsDialog onClose={onClose} />;
     case 'remove':
       return <RemoveDialog person={dialog.person} onClose={onClose} />;
     case 'wall':
