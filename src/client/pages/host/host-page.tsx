@@ -62,12 +62,12 @@ export function HostPage({ scenarios, reach, rooms, link }: Props) {
         <p>{w('host.kept', { count: reach?.keepDays ?? 30 })}</p>
       </header>
       <div className={css.form}>
+        <Classes rooms={rooms} link={link} />
         <ScenarioSection form={form} set={set} scenarios={scenarios} />
         <LengthSection form={form} setForm={setForm} />
         <PeopleSection form={form} setForm={setForm} />
         {form.days ? <DaysSection form={form} days={form.days} set={set} /> : <MinutesSection form={form} set={set} />}
         <RulesSection form={form} set={set} />
-        <Classes rooms={rooms} link={link} />
       </div>
       <aside className={css.join} aria-label={w('host.join')}>
         <HostJoin
