@@ -182,4 +182,6 @@ test('the page to join says what is wrong with a code, and remembers a seat', as
   const third = await (await browser.newContext(PHONE)).newPage();
   await third.goto(server.address(`/j/${code}`));
   await expect(third.getByText(say('join.locked'))).toBeVisible();
+  await button(third, 'return.open').click();
+  await expect(third.getByRole('heading', { name: say('return.title') })).toBeVisible();
 });

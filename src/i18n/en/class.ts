@@ -17,7 +17,7 @@ export const classroom = {
   'join.code.asking': 'Looking for the class…',
   'join.found_one': 'Class found. {{count}} person is here.',
   'join.found_other': 'Class found. {{count}} people are here.',
-  'join.locked': 'This class is locked. Ask your instructor.',
+  'join.locked': 'This class takes nobody new now. If you were here before, your seat waits for you.',
   'join.noServer':
     'Nobody runs a class at this address. Check the address on the projector. To host one, run “npm run classroom”.',
   'join.real': 'You play offices, not persons. These weeks were real and people died in them.',

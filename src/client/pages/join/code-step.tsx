@@ -84,12 +84,20 @@ export function CodeStep({ code: given, onReturn, onFound }: Props) {
         </ul>
       </main>
       <footer className={css.foot}>
-        <Button type="submit" className={css.go} disabled={!open}>
-          {w('join.go')}
-        </Button>
-        <LinkButton className={css.second} onClick={onReturn}>
-          {w('return.open')}
-        </LinkButton>
+        {info && !open ? (
+          <Button look="primary" className={css.go} onClick={onReturn}>
+            {w('return.open')}
+          </Button>
+        ) : (
+          <>
+            <Button type="submit" className={css.go} disabled={!open}>
+              {w('join.go')}
+            </Button>
+            <LinkButton className={css.second} onClick={onReturn}>
+              {w('return.open')}
+            </LinkButton>
+          </>
+        )}
       </footer>
     </form>
   );
