@@ -113,7 +113,7 @@ function Opened({ children }: { children: React.ReactNode }) {
   if (ended) {
     return (
       <FullPageMessage>
-        <p role="alert">{w(holder === 'desk' ? `classDesk.end.${ended}` : `class.end.${ended}`)}</p>
+        <p role="alert">{w(endKey(holder, ended))}</p>
         {ended === 'taken' ? (
           <Button onClick={() => window.location.reload()}>{w('class.end.takeBack')}</Button>
         ) : (
@@ -124,6 +124,12 @@ function Opened({ children }: { children: React.ReactNode }) {
     );
   }
   return loaded ? children : <Loading />;
+}
+
+/** What each holder does next. Only a person joins again. */
+function endKey(holder: Holder, ended: 'taken' | 'gone' | 'token'): string {
+  if (holder === 'desk') return `classDesk.end.${ended}`;
+  return holder === 'wall' && ended !== 'taken' ? 'class.end.wall' : `class.end.${ended}`;
 }
 
 function JoinLink() {

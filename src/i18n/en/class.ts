@@ -7,6 +7,7 @@ export const classroom = {
   'class.end.takeBack': 'Continue here',
   'class.end.gone': 'This class is over. Its data has been deleted, or your instructor has taken you off the list.',
   'class.end.token': 'This seat is not known any more. Join again with the code on the projector.',
+  'class.end.wall': 'This page for the projector is out of date. Open it again from the instructor’s desk.',
   'class.end.join': 'Join a class',
   'class.lost': 'No connection. Your draft is kept here. Trying again.',
   'class.refused': 'That was not possible now. Look at what has changed, then try again.',
