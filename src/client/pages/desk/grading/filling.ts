@@ -29,6 +29,9 @@ interface Filling {
 /** Columns whose text tells whose row it is. */
 const NAMING = 3;
 
+/** What stands there in rows of no person: Canvas has one with the points of each column. */
+const NOBODY: readonly string[] = ['', 'Points Possible'];
+
 /** Who gets which row of the gradebook, and with what. */
 export function fillingOf(book: Gradebook, people: readonly GradingRow[], choices: Choices): Filling {
   const rows = rowsByKey(book, choices.key);
@@ -60,7 +63,7 @@ export function fillingOf(book: Gradebook, people: readonly GradingRow[], choice
           .map(({ value }) => value.trim())
           .filter(Boolean)
           .join(', ');
-        return i === 0 || others.has(i) || label === '' ? [] : [[i, label] as const];
+        return i === 0 || others.has(i) || NOBODY.includes(label) ? [] : [[i, label] as const];
       });
     },
     replaced:
