@@ -28,7 +28,8 @@ export function DebriefPanel() {
   const led = chapters.filter((id) => path.some((one) => one.id === id));
   const skips = stage.step === 1 && chapterAfter(path, stage) !== null;
   const before = chapters.slice(0, chapters.indexOf(stage.chapter)).findLast((id) => led.includes(id));
-  const byClock = room.debriefed && chapterByClock(path, room.debriefed.opened, now);
+  const later = room.sessions === 2 && stage.step === 2; // the debrief was opened in the session before
+  const byClock = room.debriefed && !later ? chapterByClock(path, room.debriefed.opened, now) : null;
   const astray = byClock !== null && byClock !== stage.chapter && chapters.includes(byClock) ? byClock : null;
   return (
     <section className={css.debrief} aria-label={w('desk.debrief')}>
@@ -48,8 +49,8 @@ export function DebriefPanel() {
             {w('desk.debrief.byClock', { chapter: w(`debrief.chapter.${astray}`) })}
           </Button>
         )}
-        <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
         <Button onClick={() => show({ kind: 'returnWords' })}>{w('desk.returnWords')}</Button>
+        <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
         {stage.step === 2 && <Button onClick={() => show({ kind: 'links' })}>{w('desk.links')}</Button>}
         {stage.step === 2 && <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>}
         {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}

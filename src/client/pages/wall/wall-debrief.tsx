@@ -4,6 +4,7 @@ import type { RoomStage } from '../../../protocol/room.ts';
 import type { WallScreen } from '../../../protocol/room-parts.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { bellOf } from '../../store/desk/moment.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';
@@ -158,7 +159,7 @@ const MOST_FELT = 10;
 /** Time until the lesson ends. */
 function Bell() {
   const w = useWords();
-  const { bell } = useRoomScreen();
+  const bell = bellOf(useRoomScreen());
   const offset = useRoom((s) => s.offset) ?? 0;
   const [opened] = useState(() => Date.now());
   const clock = bell === null ? null : { endsAt: bell, total: Math.max(1, bell - opened - offset) };
