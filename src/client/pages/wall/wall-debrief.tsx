@@ -17,6 +17,8 @@ import css from './wall-debrief.module.css';
 
 type Stage = Extract<RoomStage, { kind: 'debrief' }>;
 const NO_COSTS: WallScreen['costs'] = [];
+/** Letters of a question that fit into one line at its full size, beside the bell. */
+const LONG = 38;
 
 /** The chapter that the desk has opened: what to look at, and what to talk about. */
 export function WallDebrief({ stage }: { stage: Stage }) {
@@ -35,6 +37,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const feelings = chapter === 'hotwash' && felt.length > 0;
   const success = useSuccess(revealed && chapter === 'deterrence');
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
+  const ask = stage.ask ?? w(`wall.chapter.${chapter}`);
   return (
     <div className={css.debrief}>
       {worlds ? (
@@ -61,7 +64,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
       )}
       <footer className={css.question}>
         <div>
-          <h2>{stage.ask ?? w(`wall.chapter.${chapter}`)}</h2>
+          <h2 data-long={ask.length > LONG || undefined}>{ask}</h2>
           <p>
             {w(`wall.chapter.${chapter}.text`)}
             {stage.minutes !== undefined && ` ${w('wall.chapter.minutes', { count: stage.minutes })}`}
