@@ -5,11 +5,11 @@ import { Start } from '../pages/start/start-page.tsx';
 import { FullPageMessage, Loading } from '../ui/lazy-page.tsx';
 import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { useKeepFocus } from '../ui/keyboard-focus.tsx';
-import { Overlays } from './overlays.tsx';
 import { useWords } from '../hooks/use-words.ts';
 
 const Game = lazy(() => import('./game-page.tsx').then((m) => ({ default: m.GamePage })));
 const Elsewhere = lazy(() => import('./open-in-other-tab.tsx').then((m) => ({ default: m.OpenInOtherTab })));
+const Overlays = lazy(() => import('./overlays.tsx').then((m) => ({ default: m.Overlays })));
 const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({ default: m.Tutorial })));
 
 /** The whole page except the map canvases. */
@@ -20,7 +20,7 @@ export function Shell({ host }: { host: Host }) {
       <Lesson />
       <Page />
       <DropAnywhere />
-      <Overlays />
+      <Dialogs />
       <Busy />
       <ErrorBar />
     </HostContext.Provider>
@@ -31,6 +31,12 @@ export function Shell({ host }: { host: Host }) {
 function Lesson() {
   const guided = useApp((s) => s.screen !== null && s.screen.game.id === s.progress.lesson?.game);
   return <Suspense fallback={null}>{guided && <Guide />}</Suspense>;
+}
+
+/** Loaded with the first dialog: the start screen has little room for the list of them. */
+function Dialogs() {
+  const open = useApp((s) => s.overlay !== null || s.older !== null || s.framed !== null || s.fileErrors.length > 0);
+  return <Suspense fallback={null}>{open && <Overlays />}</Suspense>;
 }
 
 function Page() {
