@@ -35,9 +35,6 @@ export interface RestraintAnswer {
   readonly avoid: boolean;
 }
 
-/** A request to reduce or to stop: one to avoid deaths alone is not called restraint. */
-export const isRestraint = ({ directive }: RestraintAnswer): boolean => directive === 'ease' || directive === 'halt';
-
 /** Effects of one turn's attacks by both sides. */
 export interface AttackEffects {
   readonly sites: readonly { readonly site: string; readonly result: Damage }[];

@@ -5,6 +5,7 @@ export * from './options.ts';
 export * from './orders.ts';
 export * from './scenario.ts';
 export * from './events.ts';
+export * from './restraint.ts';
 export * from './rows.ts';
 export * from './state.ts';
 export * from './view.ts';

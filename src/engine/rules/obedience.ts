@@ -3,6 +3,7 @@ import {
   GROUP_HOME,
   GROUPS,
   SEES,
+  asksRestraint,
   type Directive,
   type GameState,
   type GroupId,
@@ -117,7 +118,6 @@ export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Mod
 }
 
 type Told = Pick<GroupState, 'directive' | 'avoid' | 'obeys' | 'avoids' | 'repeats'>;
-export const asksRestraint = (d: Directive): boolean => d === 'ease' || d === 'halt';
 
 /** The group already does exactly this. */
 export const saysNothing = (g: Told, directive: Directive, avoid: boolean): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainAct, usActLevel } from '../../../src/analysis/debrief/acts.ts';
-import { isRestraint, turnCauses } from '../../../src/analysis/debrief/causes.ts';
+import { turnCauses } from '../../../src/analysis/debrief/causes.ts';
+import { asksRestraint } from '../../../src/engine/model/index.ts';
 import { game, play } from '../../support/engine.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
@@ -41,7 +42,7 @@ describe('intent against reading', () => {
       const { state, events } = play(game(), { iran: [{ kind: 'directive', to: 'iraq', directive, avoid: true }] });
       const [turn] = turnCauses(events, [], state.past);
       expect(turn!.restraint.length).toBeGreaterThan(0);
-      expect(turn!.restraint.some(isRestraint)).toBe(state.past[0]!.restraint);
+      expect(turn!.restraint.some((x) => asksRestraint(x.directive))).toBe(state.past[0]!.restraint);
       expect(state.past[0]!.restraint).toBe(directive === 'ease');
     }
   });

@@ -1,15 +1,15 @@
 import type { Card } from '../../store/draft/cards.ts';
 import { figure, itemized, separated } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
-import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
+import { asksRestraint, GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
 
 /** What a seat knows of a group: its last request, whether it agrees, and its munitions. `own`: Iran's seat. */
 export function groupFacts(w: Words, group: GroupView, own: boolean): string[] {
   const facts: string[] = [];
   if (group.directive) {
     const directiveMid = w(`directive.${group.directive}.inline`);
-    const isRestraint = group.directive === 'ease' || group.directive === 'halt';
-    facts.push(w(isRestraint ? (group.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
+    const answer = group.obeys ? 'card.now.obeys' : 'card.now.refuses';
+    facts.push(w(asksRestraint(group.directive) ? answer : 'card.now', { directiveMid }));
   }
   if (group.avoids) facts.push(w('situation.group.avoid'));
   facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(group.munitions) }));

@@ -8,11 +8,12 @@ import {
   type LandGroupId,
   type OrderOf,
   SEES,
+  asksRestraint,
   type TheatreId,
 } from '../../model/index.ts';
 import { ASKED_GROUPS, type OrderEffect, type OrderRules, oneOf, refusal, step } from '../order-rules.ts';
 import { HOMES, obeyOdds, spoken, told } from './asking.ts';
-import { ask, asksRestraint, groupsOf, repeatsOf, saysNothing } from '../../rules/obedience.ts';
+import { ask, groupsOf, repeatsOf, saysNothing } from '../../rules/obedience.ts';
 import { choice, flag } from '../members.ts';
 import { type TurnContext, WATCH_BEFORE, cause, emit } from '../../rules/context.ts';
 

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { isRestraint, type RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
-import { GROUPS } from '../../../../engine/model/index.ts';
+import type { RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
+import { asksRestraint, GROUPS } from '../../../../engine/model/index.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
@@ -16,7 +16,7 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   const date = useTurnDate();
   const { why } = debrief;
   const answers = why.flatMap((t) => t.restraint);
-  const asked = answers.filter(isRestraint);
+  const asked = answers.filter(({ directive }) => asksRestraint(directive));
   const obeyed = asked.filter((x) => x.answer === 'obeys').length;
   const refused = asked.filter((x) => x.answer === 'refuses').length;
   const groups = GROUPS.filter((id) => answers.some((x) => x.group === id));
