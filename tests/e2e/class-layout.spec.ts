@@ -1,3 +1,4 @@
+import { courseSays } from '../support/course.ts';
 import { button, joinClass, openDevice } from './support/class.ts';
 import { useClassServer } from './support/class-server.ts';
 import { expectGoodLayout } from './support/layout.ts';
@@ -102,6 +103,14 @@ test('desk and wall are whole at every size, from the lobby to the debrief', asy
   await expectGoodLayout(projector.page, 'wall, human cost');
   await expect(page.getByText(say('desk.debrief.step.1'))).toBeVisible();
   await inEverySize(page, 'desk, debrief');
+  for (const chapter of ['deterrence', 'history']) {
+    const ask = courseSays(`path.${chapter}.ask`);
+    await server.act(room, desk, { kind: 'debrief', step: 2, chapter, minutes: 6, ask });
+    await expect(projector.page.getByRole('heading', { name: ask })).toBeVisible();
+    for (const words of await projector.page.locator('footer > div > *').all())
+      await expect(words).toBeInViewport({ ratio: 1 }); // two lines at most, above the edge
+    await expectGoodLayout(projector.page, `wall, question of ${chapter}`);
+  }
 });
 
 test('a wall of twelve tables turns its pages by itself', async ({ browser }) => {
