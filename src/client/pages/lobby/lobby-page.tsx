@@ -197,7 +197,7 @@ function ReadyFoot() {
   return (
     <footer className={css.foot}>
       <Button
-        look="primary"
+        look={ready ? 'plain' : 'primary'}
         aria-pressed={ready}
         onClick={() => {
           setReady(!ready);
