@@ -125,7 +125,7 @@ function TurnByTurn({ turns }: { turns: NonNullable<ReturnType<typeof useStory>>
             </th>
           ))}
           <th scope="col">{w('end.story.attacks')}</th>
-          <th scope="col">{w('debrief.timeline.heat')}</th>
+          <th scope="col">{w('track.heat')}</th>
         </tr>
       </thead>
       <tbody>
