@@ -42,7 +42,7 @@ export class MapController implements MapHandle {
   private model: MapModel;
   private screen: DisplayScale;
   private stale = false;
-  private plannedZoom = 0;
+  private plannedView: View | null = null;
   private lastZoom = 0;
   private zoomedAt = 0;
   private settled = false;
@@ -349,7 +349,10 @@ export class MapController implements MapHandle {
     const opening = this.openFan(now);
     // one frame more than the playback runs, so that its end is drawn
     this.playbackMoves ||= running || this.wasRunning;
-    if (this.stale || opening || (this.settled && nav.view.zoom !== this.plannedZoom)) {
+    const { plannedView: last } = this;
+    // names keep off the edges of a view that playback chose, not only of one at another scale
+    const isOther = nav.led ? nav.view !== last : nav.view.zoom !== last?.zoom;
+    if (this.stale || opening || (this.settled && isOther)) {
       this.work = mapScene.plan(model, nav, this.attention);
       this.stale = false;
     }
@@ -382,7 +385,7 @@ export class MapController implements MapHandle {
     this.started = true;
     this.needsDraw = true;
     this.degreesFor = this.nav.view;
-    this.plannedZoom = this.mapScene.viewports[0].view.zoom;
+    this.plannedView = this.mapScene.viewports[0].view;
   }
 }
 

@@ -9,7 +9,7 @@ import { besideActs } from '../layout/country-names.ts';
 import type { Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
-import { scaled } from '../layout/rects.ts';
+import { scaled, within } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
 import { placeNameArts } from '../style/place-name-art.ts';
 import { countryArt, theatreBadgeArt } from '../style/country-art.ts';
@@ -87,10 +87,16 @@ const namedHere = (model: MapModel, zoom: number): Rect[] =>
 const actsIn = ({ flashes, playback }: MapModel, zoom: number): Rect[] =>
   playback ? flashes.filter(({ past }) => !past).map((flash) => squareOf(flash, zoom)) : [];
 
-/** Names of countries and badges of theatres, on their kept places. In playback no badge lies over what happens. */
-function placedNames({ model, palette, zoom, layout }: ComposeInput): Sprite[] {
+/**
+ * Names of countries and badges of theatres, on their kept places. In playback, whose camera chooses no place by them, no
+ * badge lies over what happens and none is cut by the edge.
+ */
+function placedNames({ model, palette, zoom, layout, within: edge }: ComposeInput): Sprite[] {
   const { countries } = layout.places;
-  const badges = besideActs(layout.places.badges, actsIn(model, zoom));
+  const whole = model.playback && edge ? scaled(edge, zoom) : null;
+  const badges = besideActs(layout.places.badges, actsIn(model, zoom)).filter(
+    ({ rect }) => whole === null || within(rect, whole),
+  );
   return [
     ...countries.map(({ text, face, pin }) => ({ art: countryArt(text, face, palette), pin })),
     ...badges.flatMap(({ id, named, pin }): Sprite[] => {
