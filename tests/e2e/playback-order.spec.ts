@@ -6,7 +6,7 @@ import { replay } from '../../src/engine/record/index.ts';
 import { eventsFor } from '../../src/engine/view/events.ts';
 import { shippedScenario } from '../support/games.ts';
 import { NO_WAR } from './support/dice.ts';
-import { openPlayback, pauseClock } from './support/film.ts';
+import { openFilm, openPlayback } from './support/film.ts';
 import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { pick } from './support/start.ts';
@@ -35,8 +35,6 @@ const LONGEST = 120_000;
 
 /** The playback up to a scene at 2×, by the page's own clock. */
 async function watch(page: Page, last: number): Promise<Moment[]> {
-  await expect(page.getByRole('slider', { name: say('play.scrub') })).toBeVisible();
-  await pauseClock(page, 1000);
   await pick(page, say('play.speed'), say('play.times', { n: 2 }));
   const moments: Moment[] = [];
   for (let passed = 0; passed < LONGEST; passed += STEP) {
@@ -73,8 +71,7 @@ for (const { name, width, height, least, last } of WATCHED)
     test.setTimeout(300_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await page.clock.install();
-    await openPlayback(page, game.save, game.turn);
+    await openFilm(page, game.save, game.turn);
     const moments = await watch(page, last);
     const list = eventsOf(game);
     const sides = await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Side, Submission } from '../../../src/engine/model/index.ts';
 import type { RecordedTurn, Save } from '../../../src/engine/record/index.ts';
+import { say } from './say.ts';
 import { loadFile, openStart, seatOf, sitDown } from './start.ts';
 import * as table from './table.ts';
 
@@ -11,7 +12,7 @@ interface Call {
 }
 
 /** The game up to a turn, with a person in both seats, so that this turn can be sealed again. */
-const before = (save: Save, turn: number): Save => ({
+const upTo = (save: Save, turn: number): Save => ({
   ...save,
   turns: save.turns.slice(0, turn - 1),
   hashes: save.hashes.slice(0, turn - 1),
@@ -38,15 +39,32 @@ async function sealAsSaved(page: Page, turn: number, { us, iran }: Pick<Recorded
   );
 }
 
-/** Opens the playback of a saved turn as one side sees it. Both sides seal what they sealed then. */
-export async function openPlayback(page: Page, save: Save, turn: number, side: Side = 'us'): Promise<void> {
+/** Opens the playback of a saved turn as the United States sees it. Both sides seal what they sealed then. */
+export const openPlayback = (page: Page, save: Save, turn: number): Promise<void> => open(page, save, turn, 'us');
+
+/**
+ * The same as one side sees it, with the page's clock standing still from the first moment of the playback on: time passes
+ * only as it is told to, however slow the machine is.
+ */
+export async function openFilm(page: Page, save: Save, turn: number, side: Side = 'us'): Promise<void> {
+  await page.clock.install();
+  await open(page, save, turn, side, () => pauseClock(page));
+  await toFirstMoment(page);
+}
+
+type Before = () => Promise<void>;
+
+/** `before`: done just before the press that starts the playback. */
+async function open(page: Page, save: Save, turn: number, side: Side, before: Before = async () => {}): Promise<void> {
   await sealAsSaved(page, turn, save.turns[turn - 1]!);
   await openStart(page);
-  await loadFile(page, 'game.json', JSON.stringify(before(save, turn)));
+  await loadFile(page, 'game.json', JSON.stringify(upTo(save, turn)));
   await sitDown(page, 'us');
   await seal(page, turn, 'us');
   await sitDown(page, 'iran');
-  await seal(page, turn, 'iran');
+  await table.atTable(page, turn, 'iran');
+  if (side === 'iran') await before();
+  await table.sealTurn(page);
   if (side === 'iran') return;
   // the side that sealed last watches first
   await table.toResult(page);
@@ -54,6 +72,7 @@ export async function openPlayback(page: Page, save: Save, turn: number, side: S
   await expect(table.endTitle(page).or(seatOf(page, 'us'))).toBeVisible();
   if (await table.endTitle(page).isVisible())
     throw new Error('The game ends with this turn, which Iran watches first: film it with --seat iran.');
+  await before();
   await sitDown(page, 'us');
 }
 
@@ -62,14 +81,23 @@ async function seal(page: Page, turn: number, side: Side): Promise<void> {
   await table.sealTurn(page);
 }
 
-/** From here on, the page's time passes only as it is told to: it stops in `ms` of its own time. */
-export async function pauseClock(page: Page, ms: number): Promise<void> {
+/** Stops the page's clock. */
+async function pauseClock(page: Page): Promise<void> {
   const now = (): Promise<number> => page.evaluate(() => Date.now());
   try {
-    await page.clock.pauseAt((await now()) + ms);
+    await page.clock.pauseAt((await now()) + 100);
   } catch (error) {
     // a slow machine was past that moment; its clock stands still since then
     if (!String(error).includes('Cannot fast-forward to the past')) throw error;
     await page.clock.pauseAt((await now()) + 1);
   }
+}
+
+/** Lets time pass until the playback is there. It runs by itself from its first moment. */
+async function toFirstMoment(page: Page): Promise<void> {
+  const slider = page.getByRole('slider', { name: say('play.scrub') });
+  await expect(async () => {
+    if (!(await slider.isVisible())) await page.clock.runFor(20);
+    await expect(slider).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50] });
 }
