@@ -77,7 +77,7 @@ async function midGame(page: Page, screen: string, phone: boolean): Promise<void
   await choose(move, 'field.to', /^Harir/);
   await add(page);
   const harden = await table.openCard(page, say('order.harden'));
-  await choose(harden, 'field.harden.site', /^Tower 22/);
+  await choose(harden, 'field.harden.site', /\S/); // whichever can be hardened now
   await add(page);
   await table.openTab(page, 'signals');
   await table.openCard(page, say('signal.redline'));
