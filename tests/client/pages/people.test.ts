@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatEvent } from '../../../src/engine/model/index.ts';
-import { peopleByTurn, totalFor } from '../../../src/client/pages/debrief/casualties/people-by-turn.ts';
+import { peopleByTurn, peopleFinding, totalFor } from '../../../src/client/pages/debrief/casualties/people-by-turn.ts';
+import { openWords } from '../../../src/client/app/load-words.ts';
 import { trucesSeen } from '../../../src/client/pages/debrief/format.ts';
 
 const event = (kind: string, turn: number, data: SeatEvent['data'], watch = 0) =>
@@ -24,6 +25,27 @@ describe('people by turn', () => {
     ]);
     expect(totalFor(byTurn, 'americans')).toEqual({ killed: 1, wounded: 5 });
     expect(totalFor(byTurn, 'seafarers')).toEqual({ killed: 0, wounded: 0 });
+  });
+});
+
+describe('the finding about the dead', async () => {
+  const book = openWords();
+  await book.all();
+  const finding = (...killed: readonly [americans: number, civilians: number]) =>
+    peopleFinding(
+      book.words,
+      peopleByTurn([event('attack', 1, { killed: killed[0] }), event('civilianHarm', 1, { killed: killed[1] })], 1),
+    );
+
+  it.each([
+    [3, 0, 'All of the dead were Americans.'],
+    [1, 0, 'One person was killed: an American.'],
+    [3, 1, 'Most of the dead were Americans.'],
+    [1, 3, 'Most of the dead were civilians.'],
+    [2, 2, 'No kind of people makes up most of the dead.'],
+    [0, 0, 'Nobody was killed or wounded.'],
+  ])('of %i Americans and %i civilians is “%s”', (americans, civilians, words) => {
+    expect(finding(americans, civilians)).toBe(words);
   });
 });
 

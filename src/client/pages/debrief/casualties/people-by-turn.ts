@@ -30,12 +30,14 @@ function harmOfTurn(events: readonly SeatEvent[], turn: number): Ledger {
 export const totalFor = (byTurn: PeopleByTurn, who: People['who']) =>
   totalOf(byTurn.flatMap((turn) => turn.filter((people) => people.who === who)));
 
-/** The finding: whether most of the dead were of one kind. */
+/** The finding: whether all or most of the dead were of one kind. */
 export function peopleFinding(w: Words, byTurn: PeopleByTurn): string {
   const { killed, wounded } = totalOf(byTurn.flat());
   if (killed === 0) return w(wounded === 0 ? 'ending.cost.none' : 'debrief.people.wounded');
   const most = WHO.find((who) => totalFor(byTurn, who).killed > killed / 2);
-  return w(most ? `debrief.people.most.${most}` : 'debrief.people.mixed');
+  if (!most) return w('debrief.people.mixed');
+  if (totalFor(byTurn, most).killed === killed) return w(`debrief.people.all.${most}`, { count: killed });
+  return w(`debrief.people.most.${most}`);
 }
 
 /** A row for each turn; killed and wounded of each kind. */
