@@ -201,6 +201,26 @@ test('the desk says by which address devices came', async ({ browser }) => {
   await page.unrouteAll({ behavior: 'ignoreErrors' }); // the desk asks on, after the server has stopped
 });
 
+test('a personal link that the desk gives has the address of the network', async ({ browser }) => {
+  const { room, code, desk } = await server.open({});
+  await server.join(code);
+  for (const kind of ['deal', 'begin', 'next', 'stop'] as const) await server.act(room, desk, { kind });
+  await server.act(room, desk, { kind: 'debrief', step: 1, chapter: 'cost' });
+  const { page } = await openDevice(browser, server.address(`/desk#${room}.${desk}`), [1366, 768]);
+  await page.route('**/api/reach', async (route) => {
+    const answer = await route.fetch({ url: `${server.origin}/api/reach` });
+    const chosen = { origin: 'http://192.168.1.23:8484', kind: 'wifi' };
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), chosen } });
+  });
+  await page.reload();
+  await button(page, 'desk.mirror.go').click();
+  await button(page, 'desk.returnWords').click();
+  await inEverySize(page, 'return words');
+  await page.getByRole('dialog').getByText(say('desk.returnWord'), { exact: true }).click();
+  await expect(page.getByLabel(say('return.link'))).toHaveValue(/^http:\/\/192\.168\.1\.23:8484\/class\.html\?back#/);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('the own page prints with margins, and without its buttons', async ({ browser }) => {
   test.setTimeout(120_000);
   const { room, code, desk } = await server.open({});

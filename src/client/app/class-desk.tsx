@@ -59,6 +59,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
       uncovered: table ?? refused ?? null,
       serverNow,
       connected,
+      origin,
       address: addressOf(origin),
       came: reach?.came ?? [],
       joinUrl: joinUrlOf(origin, room.code ?? ''),

@@ -10,7 +10,7 @@ import { useDesk } from './desk-context.ts';
 /** A new return word for somebody who has lost theirs, to be read out or sent to that person alone. */
 export function ReturnWordDialog({ person, onClose }: { person: PersonId; onClose: () => void }) {
   const w = useWords();
-  const { desk, link } = useDesk();
+  const { desk, link, origin } = useDesk();
   const [word, setWord] = useState('');
   const [error, setError] = useState('');
   useEffect(() => {
@@ -27,7 +27,7 @@ export function ReturnWordDialog({ person, onClose }: { person: PersonId; onClos
     <Dialog title={w('desk.returnWord.title', { name })} onClose={onClose}>
       <p>{w('desk.returnWord.text')}</p>
       <p role="alert">{error}</p>
-      {word !== '' && <WordAndLink word={word} />}
+      {word !== '' && <WordAndLink word={word} base={origin} />}
     </Dialog>
   );
 }

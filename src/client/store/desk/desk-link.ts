@@ -62,6 +62,8 @@ export interface DeskData {
   /** Devices by the address of this server that they came by. */
   readonly came: Arrivals;
   /** What the code to scan holds: in capitals, so that its modules are fewer and larger. */
+  /** Where devices of the class reach this server. */
+  readonly origin: string;
   readonly joinUrl: string;
   /** The wall's page with its token; null: this browser did not open the class. */
   readonly wallUrl: string | null;

@@ -26,11 +26,11 @@ export function ReturnWord() {
   return <WordAndLink word={word} />;
 }
 
-/** A return word, and the personal link that holds it. */
-export function WordAndLink({ word }: { word: string }) {
+/** A return word, and the personal link that holds it. `base`: where the person reaches this server, if not as here. */
+export function WordAndLink({ word, base = window.location.href }: { word: string; base?: string }) {
   const w = useWords();
   const { room } = useRoomScreen();
-  const link = new URL(classAddress('back', { room, token: word }), window.location.href).href;
+  const link = new URL(classAddress('back', { room, token: word }), base).href;
   return (
     <div className={css.word}>
       <p>
