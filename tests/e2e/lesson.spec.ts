@@ -169,7 +169,7 @@ test('a presenter’s keys lead the debrief; wall and pages have the question', 
 });
 
 test('between two sessions the debrief may open by itself', async () => {
-  const { room, desk: token } = await server.open({ sessions: 2 });
+  const { room, desk: token, code, wall: screen } = await server.open({ sessions: 2 });
   for (const kind of ['begin', 'next', 'stop'] as const) await server.act(room, token, { kind });
   await server.act(room, token, { kind: 'debrief', step: 1, chapter: 'hotwash' });
   const desk = await lesson.open(`/desk#${room}.${token}`, [1366, 768]);
@@ -179,6 +179,8 @@ test('between two sessions the debrief may open by itself', async () => {
   await button(desk, 'desk.opens.go').click();
   await expect(button(desk, 'desk.opens.not')).toBeVisible();
   await expectNoAxeViolations(desk, 'a debrief that opens by itself');
+  const projector = await lesson.open(`/wall#${room}.${screen}`, [1920, 1080]);
+  await expect(projector.getByText(say('wall.debrief.code', { code }))).toBeVisible(); // for those who come back
 });
 
 test('a return word or a personal link gives the seat on another device', async () => {

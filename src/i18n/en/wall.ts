@@ -51,6 +51,7 @@ export const classWall = {
   'wall.heat': 'Heat: {{rung}}',
 
   'wall.debrief': 'Debrief',
+  'wall.debrief.code': 'Debrief of class {{code}}',
   'wall.debrief.look': 'Look at your own screen. It is open at this chapter.',
   'wall.bell': 'to the bell',
   'wall.minutes_one': '{{count}} min',

@@ -31,7 +31,10 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const compared = useCompared(revealed);
   const costs = useRoom((s) => s.parts.wall?.costs) ?? NO_COSTS;
   const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
-  const { felt, tables } = useRoomScreen();
+  const room = useRoomScreen();
+  const { felt, tables } = room;
+  /** People come back to their seats in another session, for which they need the class’s code. */
+  const comesBack = room.sessions === 2 || room.days !== null;
   const story = useStory(revealed && chapter === 'story' && tables.length === 1);
   const turns = chapter === 'story' && story && story.length > 0 ? story : null;
   const feelings = chapter === 'hotwash' && felt.length > 0;
@@ -47,7 +50,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
           className={css.chapter}
           data-listed={(chapter === 'cost' && costs.length > 0) || feelings || turns !== null || undefined}
         >
-          <p>{w('wall.debrief')}</p>
+          <p>{w(comesBack ? 'wall.debrief.code' : 'wall.debrief', { code: room.code ?? '' })}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
           {feelings ? (
             <FeltOnWall />
