@@ -44,7 +44,7 @@ export const classWall = {
   'wall.clock.closing': 'All have sealed',
   'wall.clock.playback': 'Watch your own screen',
   'wall.clock.over': 'The last turn is over',
-  'wall.count.attacks': 'attacks by groups',
+  'wall.count.attacks': 'attacks',
   'wall.count.strikes': 'strikes',
   'wall.count.killed': 'Americans killed',
   'wall.count.others': 'others killed',
