@@ -103,6 +103,15 @@ test('desk and wall are whole at every size, from the lobby to the debrief', asy
   await expectGoodLayout(projector.page, 'wall, human cost');
   await expect(page.getByText(say('desk.debrief.step.1'))).toBeVisible();
   await inEverySize(page, 'desk, debrief');
+  await button(page, 'desk.wall').click();
+  await page.getByRole('radio', { name: say('desk.wall.table.last', { table: 'B' }) }).check({ force: true });
+  await button(page, 'desk.wall.go').click();
+  await expect(projector.page.getByText(say('team.turn', { table: 'B', turn: 1, count: 2 }))).toBeVisible();
+  await expectGoodLayout(projector.page, 'wall, the last turn of a table');
+  const words = await projector.page
+    .locator('header dt')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  for (const [i, { left }] of words.slice(1).entries()) expect(left - words[i]!.right).toBeGreaterThan(16);
   for (const chapter of ['deterrence', 'history']) {
     const ask = courseSays(`path.${chapter}.ask`);
     await server.act(room, desk, { kind: 'debrief', step: 2, chapter, minutes: 6, ask });

@@ -139,11 +139,12 @@ export const deskDialogs = {
   'desk.wall.now.blank': 'The wall is dark',
   'desk.wall.now.table': 'The wall shows table {{table}}',
   'desk.wall.title': 'What the wall shows',
-  'desk.wall.news': 'Clock and news',
+  'desk.wall.lobby': 'How to join',
+  'desk.wall.play': 'Clock and news',
+  'desk.wall.debrief': 'The chapter that is open',
+  'desk.wall.table.last': 'The last turn of table {{table}}, as everybody saw it',
   'desk.wall.table': 'The public game of table {{table}}',
   'desk.wall.blank': 'Nothing: a dark wall',
-  'desk.wall.warning':
-    'The other tables would see how the same dice fall. The debrief can then no longer compare the tables.',
   'desk.wall.open': 'Open the wall’s page',
   'desk.wall.go': 'Show on the wall',
 

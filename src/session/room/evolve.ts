@@ -86,11 +86,12 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   past: [],
 });
 
-/** A chapter begins; once everything is open there is nothing left to open by itself. */
+/** A chapter begins, also on the wall; once everything is open there is nothing left to open by itself. */
 function staged(room: Room, stage: Room['stage'], at: number): Room {
   if (stage.kind !== 'debrief') return { ...room, stage };
   const debriefed = { opened: room.debriefed?.opened ?? at, chapter: at };
-  return { ...room, stage, debriefed, opensAt: stage.step === 2 ? null : room.opensAt };
+  const wall = { ...room.wall, table: null };
+  return { ...room, stage, debriefed, wall, opensAt: stage.step === 2 ? null : room.opensAt };
 }
 
 function changed(room: Room, fact: Fact): Room {

@@ -87,13 +87,19 @@ function TalkSettings() {
   );
 }
 
-/** What the projector shows. One table's game is a choice with a price while several play the same dice. */
+/** What the projector shows. While several tables play the same dice, none may see how they fall at another. */
 export function WallDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
   const { room, desk, wallUrl, send } = useDesk();
   const [choice, setChoice] = useState(desk.wall.blank ? 'blank' : (desk.wall.table ?? 'news'));
-  const several = room.tables.length > 1 && room.stage.kind === 'play';
-  const choices = ['news', ...room.tables.map((table) => table.id), 'blank'];
+  const { kind } = room.stage;
+  const tables = room.tables.length > 1 && kind !== 'debrief' ? [] : room.tables;
+  const choices = ['news', ...tables.map((table) => table.id), 'blank'];
+  const label = (value: string): string => {
+    if (value === 'blank') return w('desk.wall.blank');
+    if (value === 'news') return w(`desk.wall.${kind}`);
+    return w(kind === 'debrief' ? 'desk.wall.table.last' : 'desk.wall.table', { table: value });
+  };
   return (
     <Dialog title={w('desk.wall.title')} onClose={onClose}>
       <div className={css.groups}>
@@ -107,11 +113,10 @@ export function WallDialog({ onClose }: { onClose: () => void }) {
               checked={choice === value}
               onChange={() => setChoice(value)}
             >
-              {value === 'news' || value === 'blank' ? w(`desk.wall.${value}`) : w('desk.wall.table', { table: value })}
+              {label(value)}
             </Choice>
           ))}
         </div>
-        {several && choice !== 'news' && choice !== 'blank' && <p role="alert">{w('desk.wall.warning')}</p>}
         {wallUrl !== null && (
           <a className={css.link} href={wallUrl} target="_blank" rel="noopener">
             {w('desk.wall.open')}

@@ -25,15 +25,20 @@ function Scene({ origin }: Props) {
   const room = useRoomScreen();
   const wall = useRoom((s) => s.parts.wall);
   if (wall?.blank) return <Blank />;
+  const watch = wall?.game?.watch;
+  /** The table that the desk chose, once its turn has been played. */
+  const turn = watch && (watch.phase === 'result' || watch.phase === 'over') ? watch : null;
   switch (room.stage.kind) {
     case 'lobby':
       return <WallLobby origin={origin} />;
-    case 'play': {
-      const watch = wall?.game?.watch;
-      return watch?.phase === 'result' ? <WallPlayback table={wall!.game!.table} watch={watch} /> : <WallPlay />;
-    }
+    case 'play':
+      return turn && wall?.game ? <WallPlayback table={wall.game.table} watch={turn} /> : <WallPlay />;
     case 'debrief':
-      return <WallDebrief stage={room.stage} />;
+      return turn && wall?.game ? (
+        <WallPlayback table={wall.game.table} watch={turn} />
+      ) : (
+        <WallDebrief stage={room.stage} />
+      );
   }
 }
 
