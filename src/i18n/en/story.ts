@@ -52,7 +52,7 @@ export const story = {
   'outcome.partners': 'Partners took part.',
   'outcome.fighters_one': '{{count}} fighter killed.',
   'outcome.fighters_other': '{{count}} fighters killed.',
-  'outcome.fighters.none': 'Nobody killed.',
+  'outcome.fighters.none': 'No fighter killed.',
   'outcome.strikeFailed': 'No target in reach.',
   'outcome.leaderKilled': 'Found and killed.',
   'outcome.commanderKilled': 'Found and killed.',

@@ -62,7 +62,8 @@ export function outcomeLine(w: Words, { signal, order, results }: Given, fell: b
       );
       return paragraph(w, [
         hits > 0 ? w('outcome.hits', { count: hits }) : w('outcome.hits.none'),
-        killed > 0 ? w('outcome.fighters', { count: killed }) : w('outcome.fighters.none'),
+        killed > 0 ? w('outcome.fighters', { count: killed }) : '',
+        killed === 0 && order.aim === 'fighters' ? w('outcome.fighters.none') : '',
         fallen,
       ]);
     }
