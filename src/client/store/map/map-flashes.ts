@@ -51,18 +51,20 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
     if (!act || (past && !LASTING.has(kind))) return [];
     const from = launchOf(act, shown);
     const places = targetsOf(act, shown);
-    const marked = past ? places.filter(({ id }) => !isMissed(event, id, list)) : places;
+    const missed = places.map(({ id }) => isMissed(event, id, list));
+    const marked = past ? places.filter((_, n) => !missed[n]) : places;
+    const named = past ? -1 : Math.max(0, missed.indexOf(false));
     return marked.map((to, n) => {
       const flash: MapFlash = {
         id: `${playback.turn}.${first + i}.${n}`,
-        kind,
+        kind: !past && missed[n] ? 'miss' : kind,
         side: act.doer,
         theatre: to.theatre,
         lon: to.lon,
         lat: to.lat,
         ...(standsForMore(act, to) ? { open: true } : {}),
         ...(from && !past ? { fromLon: from.lon, fromLat: from.lat } : {}),
-        label: past || n > 0 ? '' : flashLabel(w, event, kind),
+        label: n === named ? flashLabel(w, event, kind) : '',
       };
       return past ? { ...flash, past } : flash;
     });

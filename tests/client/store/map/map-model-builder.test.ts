@@ -161,6 +161,10 @@ describe('map model', () => {
     const target = { lon: one!.lon, lat: one!.lat };
     expect(model(store).focus).toMatchObject({ target });
     expect(model(store).playback!.death?.name).toBe('Syria');
+    expect(model(store).flashes).toMatchObject([
+      { kind: 'miss', lon: one!.lon, label: '' },
+      { kind: 'killed', lon: two!.lon, label: '5 killed' },
+    ]);
     store.actions.play({ at: 1 });
     expect(model(store).flashes).toMatchObject([
       { kind: 'killed', past: true, lon: two!.lon },
