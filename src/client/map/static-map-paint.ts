@@ -59,6 +59,12 @@ export function frameRegion(
 /** Degrees around marks, and the least size of a box. */
 const AROUND = 1.2;
 const LEAST = 7;
+/** Degrees of latitude that a low, wide map cannot show: the baked box is not wide enough to zoom out so far. */
+const TALL = 12;
+
+/** True if the marks need a taller map than usual. */
+export const needsHeight = (marks: MapModel['flashes']): boolean =>
+  Math.max(...marks.map((f) => f.lat)) - Math.min(...marks.map((f) => f.lat)) > TALL;
 
 /** A box around all marks. */
 function boxAround(marks: MapModel['flashes']): typeof CORE {

@@ -6,7 +6,15 @@ import type { MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import type { Ground } from './terrain/terrain-paint.ts';
 import { loadFaces } from './style/typography.ts';
-import { frameRegion, paintLand, paintShips, paintWords, type PutMarks, type RegionFrame } from './static-map-paint.ts';
+import {
+  frameRegion,
+  needsHeight,
+  paintLand,
+  paintShips,
+  paintWords,
+  type PutMarks,
+  type RegionFrame,
+} from './static-map-paint.ts';
 import { reuse } from './reuse-unchanged.ts';
 
 /** Fetches relief and sea depth. */
@@ -112,6 +120,7 @@ class RegionMap {
     const [w, h] = [parent.clientWidth, parent.clientHeight];
     if (w === 0 || h === 0) return;
     parent.dataset.theme = model.theme;
+    parent.toggleAttribute('data-tall', needsHeight(model.flashes));
     this.palette = readPalette(parent);
     const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
     const frame = frameRegion(w, h, model, ratio);
