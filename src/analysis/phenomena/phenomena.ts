@@ -101,7 +101,10 @@ export const PHENOMENA: readonly Phenomenon[] = [
   row('commanderKilled', 'the Quds Force commander is killed', '§6 leader', 'commanderKilled', 'why'),
   row('spareBroken', 'a promise to spare leaders is broken', '§6 spare', 'spareBroken', 'story'),
   row('visit', 'the commander visits a group', '§6 visit', 'visit', 'story'),
-  row('meeting', 'the commander meets all groups at once', '§6 visit', 'visit', 'story', { data: { group: 'all' } }),
+  row('meeting', 'the commander meets all groups at once', '§6 visit', 'visit', 'story', {
+    data: { group: 'all' },
+    word: 'ev.visit.all',
+  }),
   row('visitSeen', 'his visit is seen', '§6 visit', 'visitSeen', 'story'),
   row('clergy', 'Najaf calls for restraint', '§6 clergy', 'clergy', 'story'),
   row('primeMinister', 'Iraq’s prime minister calls for restraint', '§6 prime minister', 'primeMinister', 'story'),

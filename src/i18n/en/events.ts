@@ -230,7 +230,7 @@ export const events = {
   'ev.truceWon': 'Israel agrees to a truce.',
   'ev.truceRefused': 'Israel refuses a truce.',
   'ev.truceExtended': 'The truce is extended.',
-  'ev.north': 'Fighting on the northern front goes from {{from}} to {{to}}.',
+  'ev.north': 'Fighting on the northern front goes from {{from}} to {{to}} of 5.',
   'ev.exchanges_one': 'About one exchange of fire between Hezbollah and Israel.',
   'ev.exchanges_other': 'About {{count}} exchanges of fire between Hezbollah and Israel.',
   'ev.lebanonWar': 'War in Lebanon.',
