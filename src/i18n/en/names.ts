@@ -238,8 +238,8 @@ export const names = {
 
   'for.truce': 'A truce in Gaza',
   'for.truce.inline': 'a truce in Gaza',
-  'for.steps': 'Restraint in Damascus, Beirut and Rafah',
-  'for.steps.inline': 'restraint in Damascus, Beirut and Rafah',
+  'for.steps': 'Restraint in its next step',
+  'for.steps.inline': 'restraint in its next step',
   'for.north': 'Quiet in the north',
   'for.north.inline': 'quiet in the north',
   'mode.stoke': 'Encourage',
