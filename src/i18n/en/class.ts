@@ -217,7 +217,7 @@ export const classroom = {
   'team.clock.closing.text': 'The turn is played when all tables have sealed.',
   'team.forecasts': 'Your forecasts',
   'team.forecasts.own': 'only you see them',
-  'team.forecasts.base': 'White line: how often so far in this game',
+  'team.forecasts.base': 'Upright line: how often so far in this game',
   'team.forecasts.open_one': '{{count}} forecast to give',
   'team.forecasts.open_other': '{{count}} forecasts to give',
   'team.bulletins': 'From your instructor',

@@ -13,7 +13,7 @@ const IF_UNHURT = {
   iran: ['press', 'hold', 'ease', 'halt'],
 } as const;
 
-/** The sliders of this turn's forecasts. `compact`: in a low box, with what the white line means said once. */
+/** The sliders of this turn's forecasts. `compact`: in a low box, which says what the upright line means. */
 export function AssessmentForm({ compact = false }: { compact?: boolean }) {
   const w = usePlayWords();
   const view = useView();
@@ -43,9 +43,7 @@ export function AssessmentForm({ compact = false }: { compact?: boolean }) {
       )}
       {long && more.length === 0 && <IfUnhurt value={answers.ifUnhurt} />}
       <div className={css.foot}>
-        <p className={css.quiet}>
-          {compact ? (view.turn > 1 ? w('team.forecasts.base') : '') : long ? w('assess.sealed') : ''}
-        </p>
+        <p className={css.quiet}>{!compact && long ? w('assess.sealed') : ''}</p>
         {Object.keys(answers).length > 0 && (
           <Button onClick={() => write({ do: 'clearAssessment' })}>{w('assess.clear')}</Button>
         )}

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useRoom } from '../../../hooks/room-hooks.ts';
 import { isEarly } from '../../../store/room/room-state.ts';
+import { useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { TeamTalk } from '../../../ui/room/team-talk.tsx';
 import { AssessmentForm } from '../sidebar/forecast-form.tsx';
@@ -10,11 +11,13 @@ import css from './team.module.css';
 export function ForecastBox() {
   const w = useWords();
   const early = useRoom(isEarly);
+  const { turn } = useView();
   return (
     <section className={`${css.box} ${css.forecasts}`} aria-labelledby="forecasts">
       <header>
         <h2 id="forecasts">{w('team.forecasts')}</h2>
         <span>{w('team.forecasts.own')}</span>
+        {turn > 1 && !early && <p>{w('team.forecasts.base')}</p>}
       </header>
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
