@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LESSONS } from '../../../src/protocol/room.ts';
 import { type Manner, student } from '../../../src/server/students/student.ts';
-import { type ClassServer, ok, startServer } from '../support/class-server.ts';
+import { CLASS, type ClassServer, ok, startServer } from '../support/class-server.ts';
 
 let server: ClassServer;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const PACE = { look: 60, late: 1500 };
 describe('computer students', () => {
   it('play a class to its end, though one is late, one leaves and one is silent', async () => {
     const plan = { ...LESSONS[0]!, turns: 3, playback: 5 };
-    const { room, code, desk } = await server.openRoom({ scenario: 'jan-2024', plan, people: 10, tables: 1 });
+    const { room, code, desk } = await server.openRoom({ ...CLASS, plan, seats: 'dealt' });
     const stopped = new AbortController();
     const manners: Manner[] = [
       'works',
