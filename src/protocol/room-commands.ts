@@ -131,6 +131,8 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
   | ({ readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string } & ChapterTalk)
   /** In step 1 of the debrief: everything opens by itself then; null: not by itself. */
   | { readonly kind: 'openAt'; readonly at: number | null }
+  /** In step 2 of the debrief of two sessions: when the second ends; null: it has no bell. */
+  | { readonly kind: 'setSecondBell'; readonly at: number | null }
 );
 
 export type RoomCommandKind = RoomCommand['kind'];
@@ -219,4 +221,5 @@ export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
   wall: OF_CLASS,
   debrief: OF_CLASS,
   openAt: OF_CLASS,
+  setSecondBell: OF_CLASS,
 };

@@ -189,6 +189,8 @@ export interface RoomScreen {
   readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
   /** When the whole debrief opens by itself; null: when the desk opens it. */
   readonly opensAt: number | null;
+  /** When the second of two sessions ends; null: there is none, or the desk has not said. */
+  readonly secondBell: number | null;
   readonly tables: readonly PublicTable[];
   /** People who are ready, of those seated: at the own table; for desk and wall, in the whole class. */
   readonly ready: number;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LESSONS } from '../../src/protocol/room.ts';
 import { courseSays, shippedCourse } from '../support/course.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { button, joinClass } from './support/class.ts';
@@ -181,6 +182,30 @@ test('between two sessions the debrief may open by itself', async () => {
   await expectNoAxeViolations(desk, 'a debrief that opens by itself');
   const projector = await lesson.open(`/wall#${room}.${screen}`, [1920, 1080]);
   await expect(projector.getByText(say('wall.debrief.code', { code }))).toBeVisible(); // for those who come back
+});
+
+test('the second of two sessions has its own bell and minutes', async () => {
+  const [plan] = LESSONS.filter(({ minutes }) => minutes === 50);
+  const first = { bell: Date.now() + 3_600_000, sessions: 2 } as const;
+  const { room, desk: token, wall: screen } = await server.open({ plan: plan!, tables: 2, ...first });
+  for (const kind of ['begin', 'next', 'stop'] as const) await server.act(room, token, { kind });
+  await server.act(room, token, { kind: 'debrief', step: 1, chapter: 'hotwash' });
+  const desk = await lesson.open(`/desk#${room}.${token}`, [1366, 768]);
+  await button(desk, 'desk.mirror.go').click();
+  await expect(desk.getByLabel(say('desk.second'))).toHaveCount(0); // the first goes on
+  await server.act(room, token, { kind: 'debrief', step: 2, chapter: 'story' });
+  const why = desk.getByRole('listitem').filter({ hasText: courseSays('path.why.ask') });
+  await expect(why).toContainText(say('desk.debrief.minutes_other', { count: 10 })); // 6 to 16 by the course's plan
+  const projector = await lesson.open(`/wall#${room}.${screen}`, [1920, 1080]);
+  await expect(projector.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(projector.getByText(say('wall.bell'))).toHaveCount(0);
+  await expect(desk.getByLabel(say('desk.second'))).toBeInViewport();
+  await expect(desk.getByLabel(say('desk.second'))).not.toHaveValue(''); // as long as the first, from now on
+  await button(desk, 'desk.second.go').click();
+  await expect(button(desk, 'desk.second.change')).toBeVisible();
+  await expectNoAxeViolations(desk, 'the bell of the second session');
+  await expect(projector.getByText(say('wall.bell'))).toBeVisible();
+  await expect(desk.getByText(say('desk.late_other', { count: '' }).trim())).toHaveCount(0);
 });
 
 test('a return word or a personal link gives the seat on another device', async () => {

@@ -93,6 +93,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     bell: FIXTURE_NOW + 59 * MINUTE,
     debriefed: null,
     opensAt: null,
+    secondBell: null,
     tables: ['A', 'B', 'C'].map((id) => publicTable(id)),
     ready: 15,
     seated: 30,

@@ -158,6 +158,7 @@ export function commandOf(kind: CommandKind, { lesson, actors }: Scene, who: Sce
     wall: { blank: true, table: null },
     debrief: { step: 2, chapter: 'turns' },
     openAt: { at: lesson.now + 3_600_000 },
+    setSecondBell: { at: lesson.now + 3_600_000 },
     opens: { at: lesson.now },
     due: { table: 'A', turn: 1, endsAt: 0 },
     slept: { since: lesson.now - 60_000 },

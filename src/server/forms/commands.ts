@@ -134,5 +134,6 @@ export const roomCommand = exactly<RoomCommand>()(
       ask: z.optional(line),
     }),
     form('openAt', { tables, at: z.nullable(z.int().check(z.minimum(0))) }),
+    form('setSecondBell', { tables, at: z.nullable(z.int().check(z.minimum(0))) }),
   ]),
 );

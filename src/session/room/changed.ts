@@ -37,6 +37,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   consentReleased: ['grading'],
   staged: PARTS,
   opensSet: ['room'],
+  secondBellSet: ['room'],
   said: ['talk', 'desk'],
   passed: ['talk', 'desk'],
   talkSet: ['room'],

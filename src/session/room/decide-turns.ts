@@ -11,7 +11,17 @@ import type { Table } from './types.ts';
 
 /** How the desk moves tables through a lesson. */
 export const turnHandlers: Handlers<
-  'begin' | 'next' | 'resolve' | 'takeBack' | 'fork' | 'last' | 'stop' | 'debrief' | 'openAt' | 'opens'
+  | 'begin'
+  | 'next'
+  | 'resolve'
+  | 'takeBack'
+  | 'fork'
+  | 'last'
+  | 'stop'
+  | 'debrief'
+  | 'openAt'
+  | 'opens'
+  | 'setSecondBell'
 > = {
   begin(step, { tables: named }) {
     const tables = tablesFor(step, named);
@@ -88,6 +98,14 @@ export const turnHandlers: Handlers<
     if (stage.step === 2) return roomError('revealed');
     if (at !== null && (at <= step.given.now || at > step.given.now + LATEST)) return roomError('form', { at: '/at' });
     if (opensAt !== at) step.tell({ kind: 'opensSet', opens: at });
+    return null;
+  },
+  setSecondBell(step, { at }) {
+    const { stage, sessions, secondBell } = step.room();
+    if (stage.kind === 'lobby') return roomError('notBegun');
+    if (sessions !== 2 || stage.kind !== 'debrief' || stage.step !== 2) return roomError('notNow');
+    if (at !== null && (at <= step.given.now || at > step.given.now + DAY)) return roomError('form', { at: '/at' });
+    if (secondBell !== at) step.tell({ kind: 'secondBellSet', bell: at });
     return null;
   },
   opens(step, { at }) {

@@ -43,6 +43,7 @@ function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: numb
     stage: { kind: 'lobby' },
     debriefed: null,
     opensAt: null,
+    secondBell: null,
     chat: true,
     backChannel: 'closed',
     people: {},
@@ -133,6 +134,8 @@ function changed(room: Room, fact: Fact): Room {
       return staged(room, fact.stage, fact.at);
     case 'opensSet':
       return { ...room, opensAt: fact.opens };
+    case 'secondBellSet':
+      return { ...room, secondBell: fact.bell };
     case 'said':
       return { ...room, talk: [...room.talk, fact.line] };
     case 'passed':

@@ -76,6 +76,7 @@ type RoomNews =
   | { readonly kind: 'consented'; readonly person: PersonId; readonly agree: boolean }
   | { readonly kind: 'consentReleased' }
   | { readonly kind: 'opensSet'; readonly opens: number | null }
+  | { readonly kind: 'secondBellSet'; readonly bell: number | null }
   | { readonly kind: 'staged'; readonly stage: RoomStage }
   | { readonly kind: 'said'; readonly line: TalkLine }
   | { readonly kind: 'passed'; readonly line: string; readonly pass: boolean }

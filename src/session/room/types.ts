@@ -57,6 +57,8 @@ export interface Room extends RoomSettings {
   readonly debriefed: { readonly opened: number; readonly chapter: number } | null;
   /** When step 2 of the debrief opens by itself. */
   readonly opensAt: number | null;
+  /** When the second of two sessions ends. */
+  readonly secondBell: number | null;
   readonly chat: boolean;
   readonly backChannel: 'closed' | 'held' | 'open';
   readonly people: Readonly<Record<PersonId, Person>>;

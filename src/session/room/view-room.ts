@@ -32,6 +32,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     bell: room.bell,
     debriefed: room.debriefed,
     opensAt: room.opensAt,
+    secondBell: room.secondBell,
     tables: Object.values(room.tables).map((table) => publicTable(room, table)),
     ...readyAmong(room, me ? (me.table === null ? [] : [me.table]) : Object.keys(room.tables)),
     roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },

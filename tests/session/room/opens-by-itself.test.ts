@@ -55,4 +55,28 @@ describe('the debrief', () => {
     expect(roomOf(lesson).debriefed).toEqual({ opened, chapter: opened + 60_000 });
     expect(roomOf(lesson).stage).not.toHaveProperty('ask');
   });
+
+  it('of a second session has a bell that the desk may set, and set again', () => {
+    const lesson = dealtClass(10, { sessions: 2 });
+    sealTable(lesson);
+    lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+    const at = lesson.now + HOUR;
+    expect(lesson.no(DESK, { kind: 'setSecondBell', at }).code).toBe('notNow'); // the first session goes on
+    lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'story' });
+    expect(roomOf(lesson).secondBell).toBeNull();
+    lesson.ok(DESK, { kind: 'setSecondBell', at });
+    expect(roomOf(lesson).secondBell).toBe(at);
+    expect(lesson.ok(DESK, { kind: 'setSecondBell', at })).toEqual([]);
+    for (const wrong of [lesson.now, lesson.now + 25 * HOUR])
+      expect(lesson.no(DESK, { kind: 'setSecondBell', at: wrong }).at).toBe('/at');
+    lesson.ok(DESK, { kind: 'setSecondBell', at: null });
+    expect(roomOf(lesson).secondBell).toBeNull();
+    expect(folded(lesson.log)).toEqual(lesson.room());
+  });
+
+  it('of one session has no second bell', () => {
+    const lesson = inStepOne();
+    lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'story' });
+    expect(lesson.no(DESK, { kind: 'setSecondBell', at: lesson.now + HOUR }).code).toBe('notNow');
+  });
 });

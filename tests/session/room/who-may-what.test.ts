@@ -69,6 +69,7 @@ const TABLE: Readonly<Record<CommandKind, readonly [who: string, ...outcomes: st
   wall: ['d', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   debrief: ['d', 'notBegun', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   openAt: ['d', 'notBegun', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'ok'],
+  setSecondBell: ['d', 'notBegun', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow', 'notNow'],
   opens: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   due: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
   slept: ['c', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
@@ -156,6 +157,7 @@ describe('who may do what in a class', () => {
       'quiz',
       'hideFelt',
       'openAt',
+      'setSecondBell',
       'debrief',
     ] as const)
       expect(now.lesson.no(other, commandOf(kind, now, 'desk'))).toMatchObject({ code: 'wholeClass' });

@@ -3,7 +3,15 @@ import type { Contributions } from '../../../protocol/room-seat.ts';
 import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { isRefusal } from '../../store/desk/desk-link.ts';
-import { chapterAfter, chapterByClock, chaptersOf, contributionRows, pathOf } from '../../store/desk/debrief-path.ts';
+import {
+  chapterAfter,
+  chapterByClock,
+  chaptersOf,
+  contributionRows,
+  debriefBegan,
+  pathOf,
+} from '../../store/desk/debrief-path.ts';
+import { inSecond } from '../../store/desk/second-session.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -11,6 +19,7 @@ import { Table } from '../../ui/data-table.tsx';
 import { useCover, useDesk, useNow } from './desk-context.ts';
 import { FeltPanel } from './felt-panel.tsx';
 import { OpenByItself } from './open-by-itself.tsx';
+import { SecondBell } from './second-bell.tsx';
 import css from './lobby.module.css';
 
 /** The debrief, led from here: a chapter opens on the wall and on every page at once. */
@@ -23,13 +32,13 @@ export function DebriefPanel() {
   if (stage.kind !== 'debrief') return null;
   const leads = may('debrief');
   const chapters = chaptersOf(stage.step);
-  const path = pathOf(course.path, room, now);
+  const path = pathOf(course, room, now);
   const open = (chapter: string): void => void send({ kind: 'debrief', step: stage.step, chapter });
   const led = chapters.filter((id) => path.some((one) => one.id === id));
   const skips = stage.step === 1 && chapterAfter(path, stage) !== null;
   const before = chapters.slice(0, chapters.indexOf(stage.chapter)).findLast((id) => led.includes(id));
-  const later = room.sessions === 2 && stage.step === 2; // the debrief was opened in the session before
-  const byClock = room.debriefed && !later ? chapterByClock(path, room.debriefed.opened, now) : null;
+  const began = debriefBegan(room);
+  const byClock = began === null ? null : chapterByClock(path, began, now);
   const astray = byClock !== null && byClock !== stage.chapter && chapters.includes(byClock) ? byClock : null;
   return (
     <section className={css.debrief} aria-label={w('desk.debrief')}>
@@ -55,6 +64,7 @@ export function DebriefPanel() {
         {stage.step === 2 && <Button onClick={() => show({ kind: 'quiz' })}>{w('desk.quiz')}</Button>}
         {stage.step === 2 && <Button onClick={() => show({ kind: 'grading' })}>{w('desk.grading')}</Button>}
       </div>
+      {inSecond(room) && <SecondBell />}
       <ol>
         {chapters.map((chapter) => (
           <li key={chapter}>

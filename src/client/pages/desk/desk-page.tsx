@@ -98,7 +98,7 @@ export function DeskPage({ data, link, warned, onWarned, onPaper, onCourse }: Pr
 /** A chapter opens with its minutes and its question, as the course has them. */
 function withTalk(act: RoomAct, course: Course, room: RoomScreen): RoomAct {
   if (act.kind !== 'debrief') return act;
-  const path = pathOf(course.path, room, Date.now());
+  const path = pathOf(course, room, Date.now());
   const minutes = path.find(({ id }) => id === act.chapter)?.minutes;
   const ask = courseText(course, `path.${act.chapter}.ask`);
   return { ...act, ...(minutes === undefined ? {} : { minutes }), ...(ask === '' ? {} : { ask }) };

@@ -7,7 +7,8 @@ import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { lateness } from '../../store/desk/lesson.ts';
 import { clockText, isStopped, timeLeft } from '../../store/room/time-left.ts';
-import { bellOf, hasEnded, momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { hasEnded, momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { bellOf, sessionPlan } from '../../store/desk/second-session.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import { DailyPlace } from './daily-panel.tsx';
@@ -83,7 +84,7 @@ function LessonPlace() {
   const moment = momentOf(room, open, now);
   const place = placeOf(room, open, now);
   const bell = bellOf(room);
-  const late = lateness(room.plan, place, bell, now);
+  const late = lateness(sessionPlan(room), place, bell, now);
   const title =
     moment.kind === 'debrief'
       ? w('desk.place.debrief', { chapter: w(`debrief.chapter.${moment.chapter}`) })
@@ -102,7 +103,7 @@ function LessonPlace() {
           </p>
         )}
       </div>
-      {room.days ? <DailyPlace days={room.days} /> : <DeskLessonBar plan={room.plan} place={place} />}
+      {room.days ? <DailyPlace days={room.days} /> : <DeskLessonBar plan={sessionPlan(room)} place={place} />}
     </section>
   );
 }
@@ -117,7 +118,7 @@ function NextStep() {
   const step = stepOf(room, moment, {
     expected: expected.length,
     unseated: expected.filter((one) => one.table === null).length,
-    chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null,
+    chapter: moment.kind === 'debrief' ? chapterAfter(pathOf(course, room, now), moment) : null,
     ended: hasEnded(desk),
   });
   /** The course's cards are what people read once they have a seat. */

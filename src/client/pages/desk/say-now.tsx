@@ -6,9 +6,10 @@ import { silentAt } from '../../store/desk/alerts.ts';
 import { chapterAfter, pathOf } from '../../store/desk/debrief-path.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
 import { timeLeft } from '../../store/room/time-left.ts';
-import { bellOf, hasEnded, type Moment, momentOf, placeOf, sayKey } from '../../store/desk/moment.ts';
+import { hasEnded, type Moment, momentOf, placeOf, sayKey } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
+import { bellOf, sessionPlan } from '../../store/desk/second-session.ts';
 import { mostMissed, planFor, stepIdOf, stepTimes } from '../../store/desk/plan-step.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -51,7 +52,7 @@ function useStep(now: number) {
   const { plans } = useCourse();
   const plan = planFor(plans, room);
   const place = placeOf(room, open, now);
-  const late = lateness(room.plan, place, bellOf(room), now);
+  const late = lateness(sessionPlan(room), place, bellOf(room), now);
   const step = stepIdOf(plan, momentOf(room, open, now), place.left, late?.toBell ?? null);
   // What is left of the first session, too, has the minutes of a debrief that ends a single one.
   const floor = planFor(plans, { plan: room.plan, days: room.days })?.floor;
@@ -72,11 +73,11 @@ function WholePlan({ now }: { now: string }) {
       <LinkButton onClick={() => show(true)}>{title}</LinkButton>
       {shown && (
         <Dialog wide title={title} onClose={() => show(false)}>
-          <Steps steps={plan.steps} times={stepTimes(plan, room.bell)} now={now} />
+          <Steps steps={plan.steps} times={stepTimes(plan.steps, plan.minutes[0]!, room.bell)} now={now} />
           {plan.second && (
             <>
               <h3>{w('desk.steps.second')}</h3>
-              <Steps steps={plan.second} times={[]} now={now} />
+              <Steps steps={plan.second} times={stepTimes(plan.second, plan.minutes[1]!, room.secondBell)} now={now} />
             </>
           )}
         </Dialog>
@@ -219,7 +220,7 @@ function Ahead() {
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
   const last = hasEnded(desk) || (open !== null && 'turn' in moment && moment.turn === open.turns);
   const dealt = desk.people.some((one) => one.table !== null);
-  const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(course.path, room, now), moment) : null;
+  const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(course, room, now), moment) : null;
   const ahead = aheadOf(moment, { last, dealt, chapter, sessions: room.sessions });
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
   const close = async (shorter: number): Promise<void> => {

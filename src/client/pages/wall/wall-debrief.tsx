@@ -4,7 +4,7 @@ import type { RoomStage } from '../../../protocol/room.ts';
 import type { WallScreen } from '../../../protocol/room-parts.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { bellOf } from '../../store/desk/moment.ts';
+import { bellOf } from '../../store/desk/second-session.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { useCompared } from './use-compared.ts';

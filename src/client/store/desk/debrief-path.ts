@@ -1,6 +1,8 @@
 import { FIRST_STEP_CHAPTERS, LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
 import type { Contributions } from '../../../protocol/room-seat.ts';
+import { type Planned, planFor } from './plan-step.ts';
+import { ARGUED, inSecond } from './second-session.ts';
 
 /** Chapters that the desk may open at a step, in the order of the lesson. */
 export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP_CHAPTERS : LED_CHAPTERS);
@@ -32,14 +34,27 @@ export function pathFor(
 }
 
 /** The course's path for this class: with one table there are no other tables to look at. */
-export const pathOf = (
-  path: Parameters<typeof pathFor>[0],
-  room: Timed & Pick<RoomScreen, 'tables'>,
+export function pathOf(
+  { path, plans }: { readonly path: Parameters<typeof pathFor>[0]; readonly plans: readonly Planned[] },
+  room: Timed & Pick<RoomScreen, 'tables' | 'days'>,
   now: number,
-): readonly PathChapter[] => {
-  const chapters = room.tables.length > 1 ? path.chapters : path.chapters.filter(({ id }) => id !== 'parallel');
-  return pathFor({ ...path, chapters }, debriefMinutes(room, now));
-};
+): readonly PathChapter[] {
+  const isHere = ({ id }: { readonly id: string }): boolean => room.tables.length > 1 || id !== 'parallel';
+  const second = inSecond(room) ? pathOfSecond(planFor(plans, room)) : [];
+  if (second.length > 0) return second.filter(isHere);
+  return pathFor({ ...path, chapters: path.chapters.filter(isHere) }, debriefMinutes(room, now));
+}
+
+/** Chapters that the second session argues, each until its next step; none if the course has no such session. */
+function pathOfSecond(plan: Planned | null): readonly PathChapter[] {
+  const steps = plan?.second ?? [];
+  return ARGUED.flatMap(([id, step]) => {
+    const i = steps.findIndex((one) => one.id === step);
+    if (i < 0) return [];
+    const from = steps[i]!.at;
+    return [{ id, minutes: (steps[i + 1]?.at ?? plan!.minutes[1] ?? from) - from, from }];
+  });
+}
 
 /** The chapter of the path after this one, among those that may be opened; null: it is the last. */
 export function chapterAfter(path: readonly PathChapter[], { step, chapter }: Opened): string | null {
@@ -59,10 +74,18 @@ interface CourseChapter {
 }
 
 /** Minutes that a debrief has: from when it was opened, or is opened now, to the bell; without a bell as planned. */
-export const debriefMinutes = ({ plan, bell, debriefed }: Timed, now: number): number =>
-  bell === null ? plan.debrief : Math.floor((bell - (debriefed?.opened ?? now)) / MINUTE);
+export const debriefMinutes = (room: Timed, now: number): number =>
+  room.bell === null || inSecond(room)
+    ? room.plan.debrief
+    : Math.floor((room.bell - (room.debriefed?.opened ?? now)) / MINUTE);
 
-type Timed = Pick<RoomScreen, 'plan' | 'bell' | 'debriefed'>;
+type Timed = Pick<RoomScreen, 'plan' | 'bell' | 'debriefed' | 'sessions' | 'stage'>;
+
+/** When the debrief under way began by the clock, ms since 1970; null: it did not, or its session has no bell. */
+export function debriefBegan(room: Timed & Pick<RoomScreen, 'secondBell'>): number | null {
+  if (!inSecond(room)) return room.debriefed?.opened ?? null;
+  return room.secondBell === null ? null : room.secondBell - room.plan.minutes * MINUTE;
+}
 
 /** Where the path is by the clock; null before it began or after its end. */
 export function chapterByClock(path: readonly PathChapter[], opened: number, now: number): string | null {

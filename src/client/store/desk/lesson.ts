@@ -17,7 +17,7 @@ export const turnMinutes = (plan: LessonPlan): number => (plan.decide + plan.las
 export const spareMinutes = (plan: LessonPlan): number =>
   plan.minutes - plan.join - plan.brief - plan.turns * turnMinutes(plan) - plan.debrief;
 
-/** All parts in their order. A plan that is too long has no spare. */
+/** All parts that take time, in their order. A plan that is too long has no spare. */
 export function lessonParts(plan: LessonPlan): readonly LessonPart[] {
   const turns = Array.from({ length: plan.turns }, (_, i) => ({
     kind: 'turn' as const,
@@ -25,13 +25,14 @@ export function lessonParts(plan: LessonPlan): readonly LessonPart[] {
     minutes: turnMinutes(plan),
   }));
   const spare = spareMinutes(plan);
-  return [
+  const parts: readonly LessonPart[] = [
     { kind: 'join', turn: 0, minutes: plan.join },
     { kind: 'brief', turn: 0, minutes: plan.brief },
     ...turns,
     { kind: 'debrief', turn: 0, minutes: plan.debrief },
-    ...(spare > 0 ? [{ kind: 'spare' as const, turn: 0, minutes: spare }] : []),
+    { kind: 'spare', turn: 0, minutes: spare },
   ];
+  return parts.filter(({ minutes }) => minutes > 0);
 }
 
 /** Moments of the plan in ms since 1970, counted back from the bell. */

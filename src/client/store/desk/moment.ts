@@ -2,6 +2,7 @@ import type { LessonPlan, PublicTable, RoomScreen, TableId } from '../../../prot
 import type { DeskScreen } from '../../../protocol/room-desk.ts';
 import { timeLeft } from '../room/time-left.ts';
 import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
+import { bellOf, sessionPlan } from './second-session.ts';
 
 /** What a class does now, as far as the instructor's next words and next step depend on it. */
 export type Moment =
@@ -66,13 +67,14 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
 
 /** Where a table is in the lesson. Parts without a clock count with their whole length. */
 export function placeOf(room: RoomScreen, table: PublicTable | null, now: number): LessonPlace {
-  const { plan } = room;
+  const plan = sessionPlan(room);
+  const bell = bellOf(room);
   const turns = table ? table.turns : plan.turns;
   const left = (seconds: number) => (table ? (timeLeft(table.clock, now) ?? seconds * 1000) : seconds * 1000);
   const debrief = plan.debrief * 60_000;
-  if (room.stage.kind === 'debrief' && room.bell !== null) {
+  if (room.stage.kind === 'debrief' && bell !== null) {
     // it ends before the spare, so that the spare is still there
-    const end = room.bell - Math.max(0, spareMinutes(plan)) * 60_000;
+    const end = bell - Math.max(0, spareMinutes(plan)) * 60_000;
     return { part: 'debrief', turn: turns, turns, left: Math.min(debrief, Math.max(0, end - now)) };
   }
   if (room.stage.kind === 'debrief' || table?.phase === 'over') {
@@ -105,10 +107,6 @@ export function shareDone(plan: LessonPlan, place: LessonPlace): number {
 
 /** Steps of a plan with a line of their own, whatever a class does then. */
 const SAID: readonly string[] = ['ready', 'close', 'silence', 'pairs', 'film', 'task', 'seats-again', 'predictions'];
-
-/** The bell of the session under way; null: there is none, or it was that of the first session. */
-export const bellOf = ({ bell, sessions, stage }: Pick<RoomScreen, 'bell' | 'sessions' | 'stage'>): number | null =>
-  sessions === 2 && stage.kind === 'debrief' && stage.step === 2 ? null : bell;
 
 /** Key of what to say now: in the course (`step.…`, `path.…`), or a word of the catalogue (`say.…`). `step`: of the plan. */
 export function sayKey(moment: Moment, step?: string): string {

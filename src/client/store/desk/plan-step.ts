@@ -1,7 +1,8 @@
-import { type ChapterId, LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
+import { LED_CHAPTERS } from '../../../protocol/debrief-chapters.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
 import type { CheckCount } from '../../../protocol/room-desk.ts';
 import type { Moment } from './moment.ts';
+import { ARGUED } from './second-session.ts';
 
 /** A lesson as the course plans it. */
 export interface Planned {
@@ -64,14 +65,6 @@ export function stepIdOf(plan: Planned | null, moment: Moment, left: number, toB
 
 /** Steps of the first session after feelings: the clock alone tells which it is. */
 const AFTER_COST: readonly string[] = ['pairs', 'film', 'task', 'seats-again'];
-/** Steps of the second session, each from the chapter on with which it begins. */
-const ARGUED = [
-  ['story', 'predictions'],
-  ['why', 'b-why'],
-  ['deterrence', 'b-deterrence'],
-  ['parallel', 'b-parallel'],
-  ['questions', 'b-questions'],
-] as const satisfies readonly (readonly [ChapterId, string])[];
 
 /** The same in two sessions: the game and human cost in the first, the whole debrief in the second. */
 function stepOfTwo(plan: Planned, moment: Moment, toBell: number | null): string {
@@ -106,9 +99,12 @@ function minutesOf(plan: Planned | null, from: string, to: string): number {
   return start === undefined || end === undefined ? 0 : end - start;
 }
 
-/** When each step starts by the plan, ms since 1970; null without a bell. */
-export const stepTimes = (plan: Planned, bell: number | null): readonly (number | null)[] =>
-  plan.steps.map(({ at }) => (bell === null ? null : bell - (plan.minutes[0]! - at) * MINUTE));
+/** When each step of a session of so many minutes starts by the plan, ms since 1970; null without a bell. */
+export const stepTimes = (
+  steps: readonly PlannedStep[],
+  minutes: number,
+  bell: number | null,
+): readonly (number | null)[] => steps.map(({ at }) => (bell === null ? null : bell - (minutes - at) * MINUTE));
 
 /** The question of the ready check that most have wrong, to be said aloud; null: nobody has one wrong. */
 export function mostMissed(check: readonly CheckCount[]) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chapterAfter,
   chapterByClock,
+  debriefBegan,
   debriefMinutes,
   pathFor,
   pathOf,
@@ -12,6 +13,7 @@ import { FIXTURE_NOW as NOW, publicTable } from '../../../support/class-fixture.
 
 const MINUTE = 60_000;
 const { path } = shippedCourse;
+const OPEN = { kind: 'debrief', step: 2, chapter: 'story' } as const;
 
 describe('the path of a debrief', () => {
   it.each(path.minutes)('of %i minutes ends on time by the clock, and never leaves out what must stay', (minutes) => {
@@ -34,9 +36,10 @@ describe('the path of a debrief', () => {
     const plan = LESSONS[1]!;
     const debriefed = { opened: NOW, chapter: NOW };
     const later = NOW + 5 * MINUTE;
-    expect(debriefMinutes({ plan, bell: NOW + 12.5 * MINUTE, debriefed }, later)).toBe(12);
-    expect(debriefMinutes({ plan, bell: null, debriefed }, later)).toBe(plan.debrief);
-    expect(debriefMinutes({ plan, bell: NOW + 12.5 * MINUTE, debriefed: null }, later)).toBe(7); // opened now
+    expect(debriefMinutes({ plan, stage: OPEN, bell: NOW + 12.5 * MINUTE, debriefed }, later)).toBe(12);
+    expect(debriefMinutes({ plan, stage: OPEN, bell: null, debriefed }, later)).toBe(plan.debrief);
+    // opened now
+    expect(debriefMinutes({ plan, stage: OPEN, bell: NOW + 12.5 * MINUTE, debriefed: null }, later)).toBe(7);
   });
 
   it('leads from chapter to chapter, and past other tables if there are none', () => {
@@ -44,18 +47,47 @@ describe('the path of a debrief', () => {
     const led = (tables: number): readonly (string | null)[] => {
       const room = {
         plan,
+        stage: OPEN,
+        days: null,
         bell: null,
         debriefed: null,
         tables: Array.from({ length: tables }, () => publicTable('A')),
       };
       const chapters: (string | null)[] = ['cost'];
       while (chapters.at(-1) != null)
-        chapters.push(chapterAfter(pathOf(path, room, NOW), { step: 2, chapter: chapters.at(-1)! }));
+        chapters.push(chapterAfter(pathOf(shippedCourse, room, NOW), { step: 2, chapter: chapters.at(-1)! }));
       return chapters;
     };
     expect(led(1)).toEqual(['cost', 'hotwash', 'story', 'why', 'deterrence', 'questions', null]);
     expect(led(3)).toContain('parallel');
-    const room = { plan, bell: null, debriefed: null, tables: [] };
-    expect(chapterAfter(pathOf(path, room, NOW), { step: 1, chapter: 'hotwash' })).toBeNull();
+    const room = { plan, stage: OPEN, days: null, bell: null, debriefed: null, tables: [] };
+    expect(chapterAfter(pathOf(shippedCourse, room, NOW), { step: 1, chapter: 'hotwash' })).toBeNull();
+  });
+
+  it.each([50, 75])('in the second of two sessions of %i minutes has the minutes of that session', (minutes) => {
+    const plan = LESSONS.find((one) => one.minutes === minutes)!;
+    const second = shippedCourse.plans.find((one) => one.kind === 'two' && one.minutes[0] === minutes)!.second!;
+    const room = {
+      plan,
+      sessions: 2,
+      stage: OPEN,
+      days: null,
+      bell: NOW - 2 * 24 * 60 * MINUTE, // of the first
+      secondBell: NOW + minutes * MINUTE,
+      debriefed: { opened: NOW - 24 * 60 * MINUTE, chapter: NOW },
+      tables: [publicTable('A'), publicTable('B')],
+    } as const;
+    const chapters = pathOf(shippedCourse, room, NOW);
+    expect(chapters.map(({ id }) => id)).toEqual(['story', 'why', 'deterrence', 'parallel', 'questions']);
+    const at = (step: string) => second.find(({ id }) => id === step)!.at;
+    expect(chapters.map(({ from }) => from)).toEqual([
+      0,
+      ...['b-why', 'b-deterrence', 'b-parallel', 'b-questions'].map(at),
+    ]);
+    expect(chapters[1]).toMatchObject({ minutes: at('b-deterrence') - at('b-why') });
+    expect(chapters.at(-1)).toMatchObject({ minutes: at('b-quiz') - at('b-questions') });
+    expect(debriefBegan(room)).toBe(NOW);
+    expect(chapterByClock(chapters, debriefBegan(room)!, NOW + at('b-why') * MINUTE)).toBe('why');
+    expect(debriefBegan({ ...room, secondBell: null })).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnFor } from '../../../../src/client/store/desk/debrief-path.ts';
 import { cutFor, lateness } from '../../../../src/client/store/desk/lesson.ts';
-import { bellOf, momentOf, placeOf, sayKey, stepOf, tableOf } from '../../../../src/client/store/desk/moment.ts';
+import { momentOf, placeOf, sayKey, shareDone, stepOf, tableOf } from '../../../../src/client/store/desk/moment.ts';
 import { planFor, stepIdOf } from '../../../../src/client/store/desk/plan-step.ts';
+import { bellOf, sessionPlan } from '../../../../src/client/store/desk/second-session.ts';
 import { deskSay } from '../../../../src/i18n/en/desk-say.ts';
 import { LESSONS, type LessonPlan, type RoomScreen } from '../../../../src/protocol/room.ts';
 import { partFor, tasksOf } from '../../../../src/session/room/index.ts';
@@ -153,6 +154,19 @@ describe('a lesson run as its desk says', () => {
           expect(lesson.room().stage).toMatchObject({ chapter });
           expect(stepAt(0)).toBe(id);
         }
+        // It has its own bell, by which it is not late, and of which the wall counts the minutes.
+        const end = lesson.now + two.minutes[1]! * MINUTE;
+        lesson.ok(DESK, { kind: 'setSecondBell', at: end });
+        lesson.now += 10 * MINUTE;
+        const room = partFor(lesson.room(), DESK, 'room') as RoomScreen;
+        expect(bellOf(room)).toBe(end);
+        const place = placeOf(room, tableOf(room, null), lesson.now);
+        expect(lateness(sessionPlan(room), place, end, lesson.now)).toMatchObject({
+          toBell: two.minutes[1]! - 10,
+          late: 0,
+          over: 0,
+        });
+        expect(shareDone(sessionPlan(room), place)).toBeCloseTo(10 / two.minutes[1]!);
         const argued = two.minutes[1]! - two.second!.find(({ id }) => id === 'b-why')!.at;
         expect(argued).toBeGreaterThanOrEqual(two.floor);
       });

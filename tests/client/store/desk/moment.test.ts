@@ -51,7 +51,7 @@ describe('what to say now', () => {
 describe('the next step', () => {
   const step = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}, unseated = 0, expected = 30) => {
     const { screen, moment } = at(change, room);
-    const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(shippedCourse.path, screen, NOW), moment) : null;
+    const chapter = moment.kind === 'debrief' ? chapterAfter(pathOf(shippedCourse, screen, NOW), moment) : null;
     return stepOf(screen, moment, { expected, unseated, chapter, ended: false }).kind;
   };
 
