@@ -35,11 +35,11 @@ export const debriefWhy = {
     'It crossed a red line of {{maker}}: if {{condition}}. {{mover}} had called that {{n}}% likely.',
 
   'debrief.restraint.none': 'No group was asked for restraint.',
-  'debrief.restraint': 'Times a group was asked for restraint: {{asked}}. Agreed: {{obeyed}}.',
+  'debrief.restraint': 'Times a group was asked for restraint: {{asked}}. Agreed: {{agreed}}.',
   'debrief.restraint.title': 'Restraint asked, agreed and refused',
   'debrief.restraint.group': 'Group',
   'debrief.restraint.text':
-    'Nobody controls the groups. They always step up or carry on when asked. They may refuse to reduce or to stop.',
+    'Nobody controls the groups. They always step up or carry on when asked. They may refuse to reduce, to stop, or to avoid deaths.',
   'debrief.answer.obeys': 'agreed',
   'debrief.answer.refuses': 'refused',
   'debrief.answer.publicRefusal': 'refused in public',

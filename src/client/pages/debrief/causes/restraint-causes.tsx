@@ -1,10 +1,11 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
-import { asksRestraint, GROUPS } from '../../../../engine/model/index.ts';
+import { GROUPS } from '../../../../engine/model/index.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { useTurnDate } from '../format.ts';
+import { restraintCount } from './restraint-count.ts';
 import css from './causes.module.css';
 
 /** Marks for each group's answer to a request, which no player saw during the game. */
@@ -16,20 +17,11 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   const date = useTurnDate();
   const { why } = debrief;
   const answers = why.flatMap((t) => t.restraint);
-  const asked = answers.filter(({ directive }) => asksRestraint(directive));
-  const obeyed = asked.filter((x) => x.answer === 'obeys').length;
-  const refused = asked.filter((x) => x.answer === 'refuses').length;
+  const { asked, agreed } = restraintCount(answers);
   const groups = GROUPS.filter((id) => answers.some((x) => x.group === id));
   return (
     <section>
-      <h2>
-        {obeyed + refused === 0
-          ? w('debrief.restraint.none')
-          : w('debrief.restraint', {
-              asked: obeyed + refused,
-              obeyed,
-            })}
-      </h2>
+      <h2>{asked === 0 ? w('debrief.restraint.none') : w('debrief.restraint', { asked, agreed })}</h2>
       {groups.length > 0 && (
         <>
           <Table
