@@ -35,6 +35,7 @@ export const liveWords = {
   'word.draft.unanswered': 'crossed, no answer in this draft',
   'word.draft.keeps.may': 'this draft may keep it',
   'word.draft.meets.may': 'this draft may meet it',
+  'word.draft.spares.may': 'this draft may leave it uncrossed',
 
   'stake.title': 'What it does to words',
   'stake.breaks': 'Breaks our offer of {{date}}',
@@ -62,6 +63,8 @@ export const liveWords = {
   'stake.keeps.may': 'Helps to keep our offer of {{date}}',
   'stake.meets.us.may': 'Helps to meet the US offer of {{date}}',
   'stake.meets.iran.may': 'Helps to meet Iran’s offer of {{date}}',
+  'stake.spares.us.may': 'Helps not to cross the US red line of {{date}}',
+  'stake.spares.iran.may': 'Helps not to cross Iran’s red line of {{date}}',
   'stake.misses.us': 'Does not cross the US red line of {{date}}: if {{condition}}.',
   'stake.misses.iran': 'Does not cross Iran’s red line of {{date}}: if {{condition}}.',
   'stake.offer': '“If {{stop}}, {{forbear}}.”',

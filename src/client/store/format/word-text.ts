@@ -23,7 +23,7 @@ export const wordText = (w: Words, word: LiveWord): string =>
 /** How it stands; with a draft that touches it, what the draft does. */
 export const wordState = (w: Words, word: LiveWord, clock: Clock, stake: WordAtStake | undefined): string =>
   stake
-    ? w(`word.draft.${stake.effect}${stake.sure ? '' : '.may'}`)
+    ? w(`word.draft.${effectKey(stake)}${stake.sure ? '' : '.may'}`)
     : mayWait(word, clock)
       ? w('word.state.due.next', { date: shortDate(turnEnd(clock, clock.turn + 1)) })
       : w(`word.state.${word.state}`, { date: shortDate(turnEnd(clock, word.until)) });
@@ -31,10 +31,15 @@ export const wordState = (w: Words, word: LiveWord, clock: Clock, stake: WordAtS
 /** A line that was crossed on the eve of the game may be answered in the first turn or the second. */
 const mayWait = ({ state, line }: LiveWord, { turn }: Clock): boolean => state === 'due' && line?.crossed === turn;
 
+/** An offer is met, a red line is left uncrossed. */
+const effectKey = ({ effect, kind }: WordAtStake): string =>
+  effect === 'meets' && kind === 'line' ? 'spares' : effect;
+
 /** What orders do to a word, in one line: “Breaks our offer of 31 Oct”. */
-export function stakeTitle(w: Words, { effect, kind, maker, sure }: WordAtStake, word: LiveWord, clock: Clock): string {
+export function stakeTitle(w: Words, stake: WordAtStake, word: LiveWord, clock: Clock): string {
+  const { kind, maker, sure } = stake;
   const about = kind === 'spare' ? '.spare' : maker === clock.seat ? '' : `.${maker}`;
-  const key = `stake.${effect}${about}${sure ? '' : '.may'}`;
+  const key = `stake.${effectKey(stake)}${about}${sure ? '' : '.may'}`;
   // what was said before the game has no date in it
   if (word.from < 1 && w.has(`${key}.eve`)) return w(`${key}.eve`);
   return w(key, { date: shortDate(turnStart(clock, word.from)) });

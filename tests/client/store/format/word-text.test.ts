@@ -37,3 +37,14 @@ describe('a red line crossed before the game', () => {
     expect(stakeTitle(w, answers, crossed(2, 3), clock)).toBe('Answers our red line of 29 Dec as announced');
   });
 });
+
+describe('a red line of the other side', () => {
+  const line = { ...crossed(2, 0), maker: 'us' as const };
+  const restraint = { ...answers, maker: 'us' as const, effect: 'meets' as const, sure: false };
+  const iran = { ...clock, seat: 'iran' as const };
+
+  it('is not called an offer where restraint helps', () => {
+    expect(stakeTitle(w, restraint, line, iran)).toBe('Helps not to cross the US red line of 29 Dec');
+    expect(wordState(w, line, iran, restraint)).toBe('this draft may leave it uncrossed');
+  });
+});
