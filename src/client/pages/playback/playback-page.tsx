@@ -47,7 +47,7 @@ export function PlaybackBoard({ above, own = false }: Props) {
           at={w('play.watch', { turn: playback.turn, watch: clock.watch, of: playback.watches })}
           day={`${longDate(moment)}${now && !isAfter(now) ? `, ${hour(moment)}` : ''}`}
         />
-        <HeatLadder opening={over ? null : (previous?.heat ?? null)} />
+        <HeatLadder opening={over ? null : (previous?.heat ?? null)} shown="this" />
         <Tally shown={list.slice(0, toldOf(playback))} lit={isSilent(now, playback.beat) ? now : undefined} />
       </header>
       <section className={css.bottom} ref={bottom} aria-label={w('play.title')}>

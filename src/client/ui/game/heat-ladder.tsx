@@ -31,10 +31,14 @@ export function useDraftHeat(): number {
   }, [view, rules, legal, signals, draft]);
 }
 
+/** Whether the turn that changed Heat is still on the screen, or was the last one. */
+type Shown = 'this' | 'last';
+
 /**
  * The Heat ladder with its five rungs; the draft's share is hatched. `opening`: Heat at the start of a replayed turn.
+ * `shown`: at the end of the turn that changed it, that is this turn.
  */
-export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
+export function HeatLadder({ opening = null, shown = 'last' }: { opening?: HeatView | null; shown?: Shown }) {
   const w = useWords();
   const now = useView().heat;
   const { all, rung } = opening ?? now;
@@ -54,7 +58,7 @@ export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
             </span>
             <span className={css.ladder}>
               <span className={css.line}>
-                <span>{opening ? w('play.heat') : changeLine(w, all, before)}</span>
+                <span>{opening ? w('play.heat') : changeLine(w, all, before, shown)}</span>
                 {draft !== 0 && <span className={css.draft}>{w('top.heat.draft', { change: signed(draft, 0) })}</span>}
               </span>
               <Ladder heat={all} draft={draft} now={rung >= HOT ? rung : null} />
@@ -75,9 +79,11 @@ export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
   );
 }
 
-function changeLine(w: ReturnType<typeof useWords>, now: number, before: number | null): string {
+function changeLine(w: ReturnType<typeof useWords>, now: number, before: number | null, turn: Shown): string {
   if (before === null) return w('top.heat.first');
-  return now === before ? w('top.heat.same') : w('top.heat.change', { change: signed(now - before, 0) });
+  return now === before
+    ? w(`top.heat.same.${turn}`)
+    : w(`top.heat.change.${turn}`, { change: signed(now - before, 0) });
 }
 
 /** Five cells, filled up to `heat`; the part that the draft adds is hatched. Both 0–100. `now`: the cell that breathes. */
