@@ -153,7 +153,7 @@ export function EventLogStrip() {
   const open = useApp((s) => s.folds.log);
   const { fold } = useActions();
   const recent = visibleEvents(events)
-    .filter((e) => kindOf(e) !== 'track' && e.watch >= 0 && e.watch < 900)
+    .filter((e) => kindOf(e) !== 'track')
     .slice(-RECENT);
   const Icon = open ? ChevronDown : ChevronUp;
   return (
@@ -165,7 +165,7 @@ export function EventLogStrip() {
           const at = momentOf(view, event.turn, event.watch);
           return [
             <span key={`t${i}`} className={css.when}>
-              {shortDate(at)} {hour(at)}
+              {event.watch >= 0 && event.watch < 900 ? `${shortDate(at)} ${hour(at)}` : shortDate(at)}
             </span>,
             <span key={i} className={css.title} data-hurt={harmOf(event) > 0 || undefined}>
               {eventTitle(w, event)}
