@@ -133,6 +133,7 @@ export const debriefChapters = {
   'debrief.act.disperse': 'Disperse',
   'debrief.act.cadre': 'Team',
 
+  'debrief.story.peak.start': 'Heat was highest at the start, at {{heat}}: {{rung}}.',
   'debrief.story.peak': 'Heat was highest in turn {{turn}}, at {{heat}}: {{rung}}.',
   'debrief.story.attacks_one': '{{count}} attack on US sites.',
   'debrief.story.attacks_other': '{{count}} attacks on US sites.',

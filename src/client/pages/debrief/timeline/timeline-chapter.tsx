@@ -84,11 +84,17 @@ export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: nu
 });
 
 /** Highest Heat and total attacks in one sentence. */
-export function peakLine(w: Words, { rows, rungs }: Debrief): string {
+export function peakLine(w: Words, { opening, rows, rungs }: Debrief): string {
   const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
-  const rung = rungs.filter((edge) => peak.heat >= edge).length;
+  const first = opening > peak.heat;
+  const heat = first ? opening : peak.heat;
+  const rung = rungs.filter((edge) => heat >= edge).length;
   const attacks = rows.reduce((sum, row) => sum + row.attacks, 0);
-  const hottest = w('debrief.story.peak', { heat: figure(peak.heat, 0), rung: w(`rung.${rung}`), turn: peak.turn });
+  const hottest = w(first ? 'debrief.story.peak.start' : 'debrief.story.peak', {
+    heat: figure(heat, 0),
+    rung: w(`rung.${rung}`),
+    turn: peak.turn,
+  });
   return `${w('debrief.story.attacks', { count: attacks })} ${hottest}`;
 }
 
