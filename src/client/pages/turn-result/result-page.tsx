@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { playsHere } from '../../store/game/played-here.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
-import { headline } from '../../store/format/story-text.ts';
+import { headline, wordLine, wordStood } from '../../store/format/story-text.ts';
 import { resultLine } from '../../store/format/playback-text.ts';
 import { resolvedTurn } from '../../store/game/event-log.ts';
 import { turnStory } from '../../store/game/turn-story.ts';
@@ -13,6 +13,7 @@ import { Deferred } from '../../ui/lazy-page.tsx';
 import { EventMark } from '../../ui/game/event-line.tsx';
 import { EventRow } from '../../ui/game/event-row.tsx';
 import { PointsSummary } from '../../ui/game/points-summary.tsx';
+import { StakeMark } from '../../ui/game/words/stake-mark.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { GivenOrders, Why } from './given-orders.tsx';
 import { MovedNumbers } from './moved-numbers.tsx';
@@ -32,17 +33,29 @@ export function Result({ more }: { more?: ReactNode }) {
   const turn = resolvedTurn(view);
   useEffect(() => playsHere(screen.game.id), [screen.game.id]);
   const story = turnStory(screen);
+  const seat = view.seat as Side;
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (
     <main className={css.page} data-result>
       <header className={css.head}>
         <p>{w('result.turn', { turn, ...dates })}</p>
-        <h1>{headline(w, story, view.seat as Side, view.past.at(-1)?.attacks ?? 0)}</h1>
+        <h1>{headline(w, story, seat, view.past.at(-1)?.attacks ?? 0)}</h1>
       </header>
       <SeatSwapComparison />
       <div className={css.columns}>
         <div>
-          <GivenOrders story={story} seat={view.seat as Side} />
+          <GivenOrders story={story} seat={seat} />
+          {story.words.length > 0 && (
+            <ul className={css.acts} aria-label={w('story.words')} data-words>
+              {story.words.map((event, i) => (
+                <li key={i}>
+                  <StakeMark effect={wordStood(event) ? 'keeps' : 'breaks'} size={18} />
+                  <span>{wordLine(w, event, { words: story.words, events: screen.events, seat })}</span>
+                  <span />
+                </li>
+              ))}
+            </ul>
+          )}
           {story.acts.length > 0 && (
             <ul className={css.acts} aria-label={w('story.also')}>
               {story.acts.map((event, i) => (

@@ -1,8 +1,10 @@
 import type { SeatEvent, Side } from '../../../engine/model/index.ts';
 import { harmOf, worstFirst } from '../game/event-log.ts';
+import { causeOf } from '../game/track-changes.ts';
 import { type Given, sharedPlace, type TurnStory } from '../game/turn-story.ts';
 import { killedIn } from '../playback/beats.ts';
 import { eventTitle, named, orderLine, signalLine } from './format-text.ts';
+import { signed } from './numbers.ts';
 import { resultLine } from './playback-text.ts';
 import { paragraph, type Words } from './words.ts';
 
@@ -23,6 +25,29 @@ function brokenLine(w: Words, event: SeatEvent, seat: Side): string {
   if (event.kind === 'spareBroken') return w('story.broke.spare');
   const { maker } = event.data;
   return maker === seat ? w('story.broke.own') : w('story.broke.other', named(w, { maker: maker ?? null }));
+}
+
+/** Words that did what they said. */
+const STOOD: ReadonlySet<string> = new Set(['lineKept', 'lineHeld', 'promiseKept']);
+export const wordStood = ({ kind }: SeatEvent): boolean => STOOD.has(kind);
+
+/** What became of a word, and the indicator that it moved most. `words`: all of this turn, `events`: what the seat was told. */
+export function wordLine(
+  w: Words,
+  event: SeatEvent,
+  { words, events, seat }: { words: readonly SeatEvent[]; events: readonly SeatEvent[]; seat: Side },
+): string {
+  const maker = event.data.maker === seat ? 'own' : String(event.data.maker);
+  // one sum stands for all words of a kind
+  const alone = words.filter((e) => e.kind === event.kind).length === 1;
+  const moved = events.find(({ kind, turn, data, why }) => {
+    const by = number(data.to) - number(data.from);
+    return kind === 'track' && turn === event.turn && by !== 0 && causeOf(why, by) === event.kind;
+  });
+  const told = w(`story.${event.kind}.${maker}`);
+  if (!moved || !alone) return told;
+  const change = signed(Math.round(number(moved.data.to)) - Math.round(number(moved.data.from)), 0);
+  return paragraph(w, [told, w('story.worth', { track: w(`track.${String(moved.data.track)}`), change })]);
 }
 
 function worstLine(w: Words, worst: readonly SeatEvent[], attacks: number, hasWord: boolean): string {

@@ -16,10 +16,12 @@ export interface Given {
 export interface TurnStory {
   /** The worst of the turn: events of one kind and outcome at one place or several. */
   readonly worst: readonly SeatEvent[];
-  /** A strike, or another use of force but an attack on a base, that hurt nobody and is not the worst. */
+  /** A strike, or another use of force but an attack on a base, that hurt nobody and is not the worst; in a turn without attacks, a drone lost. */
   readonly force: SeatEvent | null;
   /** A word that was broken this turn; null if none was. */
   readonly broken: SeatEvent | null;
+  /** Other words that were kept, crossed, answered or turned down this turn. */
+  readonly words: readonly SeatEvent[];
   readonly given: readonly Given[];
   /** Acts of at least 28 escalation points that are neither the worst nor an own order. */
   readonly acts: readonly SeatEvent[];
@@ -147,10 +149,18 @@ export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>)
   const first = worstFirst(happened.filter((e) => !told.has(e) && (harmOf(e) > 0 || isHeavy(e))))[0];
   const worst = first ? happened.filter((e) => !told.has(e) && isLike(first, e)) : [];
   for (const event of worst) told.add(event);
-  const force = happened.find((e) => e.kind !== 'attack' && e.kind !== 'leaderNotFound' && actOf(e) !== null) ?? null;
+  const struck = happened.find((e) => e.kind !== 'attack' && e.kind !== 'leaderNotFound' && actOf(e) !== null) ?? null;
+  // a drone is shot down at the opening of a turn, which the page of the turn before it tells
+  const alone = !struck && worst.length === 0 && !happened.some((e) => e.kind === 'attack');
+  const lost = alone ? events.find((e) => e.kind === 'orbitLost') : undefined;
+  if (lost) told.add(lost);
+  const force = struck ?? lost ?? null;
   const acts = happened.filter((e) => !told.has(e) && isHeavy(e));
   for (const event of acts) told.add(event);
-  return { worst, force, broken: word, given: [...given, ...signals], acts, rest: events.filter((e) => !told.has(e)) };
+  const words = events.filter((e) => e.turn === turn && SETTLED.has(e.kind) && !told.has(e));
+  for (const event of words) told.add(event);
+  const rest = events.filter((e) => !told.has(e));
+  return { worst, force, broken: word, words, given: [...given, ...signals], acts, rest };
 }
 
 /**
@@ -158,13 +168,32 @@ export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>)
  * orders went as ordered.
  */
 export const isQuietTurn = (screen: Pick<SeatScreen, 'view' | 'events' | 'given'>): boolean => {
-  const { worst, broken, given, acts, rest } = turnStory(screen);
-  const loud = rest.some((e) => isStrike(e) || WORD.has(e.kind) || e.data.result === 'nearMiss');
-  return !screen.view!.ending && !broken && !loud && worst.length + acts.length === 0 && given.every((x) => x.quiet);
+  const { worst, force, broken, words, given, acts, rest } = turnStory(screen);
+  const loud = [...words, ...rest].some((e) => isStrike(e) || WORD.has(e.kind) || e.data.result === 'nearMiss');
+  return (
+    !screen.view!.ending &&
+    !broken &&
+    !loud &&
+    !force &&
+    worst.length + acts.length === 0 &&
+    given.every((x) => x.quiet)
+  );
 };
 
 /** Words come, and are crossed: the next turn shows them, but how it came to that is told now. */
 const WORD = new Set(['lineCrossed', 'lineUnanswered', 'promiseBroken', 'spareBroken', 'rungUp']);
+
+/** How a word ended, or was put to the test. */
+const SETTLED = new Set([
+  'lineCrossed',
+  'lineKept',
+  'lineAbove',
+  'lineUnanswered',
+  'lineHeld',
+  'promiseKept',
+  'promiseBroken',
+  'offerUnmet',
+]);
 
 /** Attacks with the same outcome are told together. */
 const isLike = (first: SeatEvent, e: SeatEvent): boolean =>

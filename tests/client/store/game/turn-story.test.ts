@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWords } from '../../../../src/client/app/load-words.ts';
-import { givenLine, headline, outcomeLine } from '../../../../src/client/store/format/story-text.ts';
+import { givenLine, headline, outcomeLine, wordLine } from '../../../../src/client/store/format/story-text.ts';
 import { killedIn } from '../../../../src/client/store/playback/beats.ts';
 import { resultLine } from '../../../../src/client/store/format/playback-text.ts';
 import { harmOf } from '../../../../src/client/store/game/event-log.ts';
@@ -65,22 +65,27 @@ const NUMBERS = 3 + 2 + 6 + 4;
 const SHOWN = 6;
 
 /** Words before what is folded, without “Why”, buttons, the date and the map’s words. */
-function visibleWords({ story, seat, attacks }: Turn): number {
+function visibleWords({ story, seat, events, attacks }: Turn): number {
   const { given, acts } = story;
   const shown = given.length > SHOWN ? given.filter((x) => !x.quiet) : given;
   const rows = shown.map((one) => count(givenLine(w, one)) + count(outcomeLine(w, one, false)));
   const folded = given.length > SHOWN ? 5 : 0;
   const also = acts.map((event) => count(resultLine(w, event)));
-  return [count(headline(w, story, seat, attacks)), ...rows, folded, ...also, NUMBERS].reduce((a, b) => a + b, 0);
+  const said = story.words.map((event) => count(wordLine(w, event, { words: story.words, events, seat })));
+  return [count(headline(w, story, seat, attacks)), ...rows, folded, ...said, ...also, NUMBERS].reduce(
+    (a, b) => a + b,
+    0,
+  );
 }
 
 describe('a turn on one page', () => {
-  it('is told in 60 words with three orders and one grave act, and twelve more for each further one', () => {
+  it('is told in 60 words with three orders, one grave act and one word, and a line more for each further one', () => {
     const over = all.flatMap((turn) => {
-      const { given, acts, worst } = turn.story;
+      const { given, acts, worst, words, broken } = turn.story;
       const shown = given.length > SHOWN ? given.filter((x) => !x.quiet) : given;
       const grave = acts.length + worst.filter(isHeavy).length;
-      const most = 60 + 12 * (Math.max(0, shown.length - 3) + Math.max(0, grave - 1));
+      const further = Math.max(0, shown.length - 3) + Math.max(0, grave - 1);
+      const most = 60 + 12 * further + 8 * Math.max(0, words.length - (broken ? 0 : 1));
       const n = visibleWords(turn);
       return n <= most
         ? []
@@ -101,7 +106,13 @@ describe('a turn on one page', () => {
 
   it('tells no event twice', () => {
     for (const { story } of all) {
-      const told = [...story.worst, ...story.acts, ...story.rest, ...story.given.flatMap((x) => x.results)];
+      const told = [
+        ...story.worst,
+        ...story.words,
+        ...story.acts,
+        ...story.rest,
+        ...story.given.flatMap((x) => x.results),
+      ];
       expect(told.length).toBe(new Set(told).size);
     }
   });
@@ -122,7 +133,7 @@ describe('a turn on one page', () => {
       clause: '',
       data: { site: 'erbil', result: 'injured', killed: 0, wounded: 1 },
     };
-    const told = { worst: [one], force: null, broken: null, given: [], acts: [], rest: [] };
+    const told = { worst: [one], force: null, broken: null, words: [], given: [], acts: [], rest: [] };
     expect(headline(w, told, 'us', 1)).toBe('1 American was wounded at Erbil Air Base.');
   });
 });
@@ -150,8 +161,62 @@ describe('the headline', () => {
       clause: '§6 strike',
       data: { scale: 'limited', sites: 'jurf-al-sakhar', killed: 0 },
     };
-    const unhurt = { worst: [], force: strike, broken: null, given: [], acts: [], rest: [] };
+    const unhurt = { worst: [], force: strike, broken: null, words: [], given: [], acts: [], rest: [] };
     expect(headline(w, unhurt, 'us', 0)).toBe('Limited US strike on Jurf al-Sakhar.');
+  });
+});
+
+describe('the words of a turn', () => {
+  it('stand on the page when they were kept, crossed or answered, each once, with what that was worth', () => {
+    const kinds = ['lineCrossed', 'lineKept', 'lineAbove', 'lineUnanswered', 'lineHeld', 'promiseKept', 'offerUnmet'];
+    const settled = all.flatMap(({ story, events, seat }) =>
+      events.flatMap((e) => (kinds.includes(e.kind) ? [{ e, story, events, seat }] : [])),
+    );
+    expect(new Set(settled.map(({ e }) => e.kind)).size).toBeGreaterThan(4);
+    const lines = settled.map(({ e, story, events, seat }) => {
+      expect(story.words).toContain(e);
+      return wordLine(w, e, { words: story.words, events, seat });
+    });
+    for (const line of lines) expect(line).not.toMatch(/story\.|\{\{/);
+    expect(lines).toContainEqual(expect.stringMatching(/^Our red line held\. Credibility\s\+\d+\.$/));
+  });
+
+  it('say that a red line was answered, and what that was worth', () => {
+    const line = { maker: 'us', condition: 'killed', reply: 'vague' };
+    const one = (kind: string, data: SeatEvent['data'], why: SeatEvent['why'] = []): SeatEvent => ({
+      kind,
+      turn: 1,
+      watch: 9,
+      theatre: null,
+      clause: '§9 credibility',
+      data,
+      why,
+    });
+    const kept = one('lineKept', line);
+    const track = one('track', { track: 'credibility', from: 46, to: 51 }, [
+      { label: 'track', why: { mods: [{ key: 'lineKept', op: '+', value: 5 }], result: 51, unit: 'value' } },
+    ]);
+    const told = (seat: Side) => wordLine(w, kept, { words: [kept], events: [kept, track], seat });
+    expect(told('us')).toBe('We answered our red line. Credibility\u00a0+5.');
+    expect(told('iran')).toBe('The United States answered its red line. Credibility\u00a0+5.');
+  });
+});
+
+describe('a drone that is shot down', () => {
+  it('is never told as a turn in which nothing was fired', () => {
+    const lost = all.filter(({ story }) => [story.force, ...story.rest].some((e) => e?.kind === 'orbitLost'));
+    expect(lost.length).toBeGreaterThan(0);
+    for (const { story, seat, attacks } of lost) expect(headline(w, story, seat, attacks)).not.toBe(w('story.still'));
+    const gone: SeatEvent = {
+      kind: 'orbitLost',
+      turn: 2,
+      watch: -1,
+      theatre: 'gulf',
+      clause: '§3',
+      data: { unit: 'mq9-gulf' },
+    };
+    const story = { worst: [], force: gone, broken: null, words: [], given: [], acts: [], rest: [] };
+    expect(headline(w, story, 'us', 0)).toMatch(/is shot down\. Nobody was on board\.$/);
   });
 });
 
