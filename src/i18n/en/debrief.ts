@@ -13,7 +13,7 @@ export const debrief = {
   'flash.killed': '{{count}} killed',
 
   'play.title': 'Playback',
-  'play.again': 'Watch again',
+  'play.again': 'Watch the turn',
   'play.watch': 'Turn {{turn}}, step {{watch}} of {{of}}',
   'play.before': 'The turn starts.',
   'play.done': 'The turn is over.',
