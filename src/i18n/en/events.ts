@@ -194,7 +194,7 @@ export const events = {
   'ev.lineHeld': '{{makerStart}} sees its red line hold to the deadline: {{condition}}.',
   'ev.lineKept': '{{makerStart}} answers a crossed red line as announced: {{condition}}.',
   'ev.lineAbove': '{{makerStart}} answers a crossed red line with more than announced: {{condition}}.',
-  'ev.promiseKept': '{{makerStart}} keeps its offer, and the other side does its part: “If {{stop}}, {{forbear}}.”',
+  'ev.promiseKept': 'Both sides keep to an offer of {{makerMid}}: “If {{stop}}, {{forbear}}.”',
   'ev.promiseBroken': '{{makerStart}} breaks its offer: “If {{stop}}, {{forbear}}.”',
   'ev.offerUnmet': '{{otherStart}} does not take up an offer of {{makerMid}}: “If {{stop}}, {{forbear}}.”',
   'ev.spareBroken': 'Washington breaks its promise to spare leaders.',

@@ -7,7 +7,7 @@ export const playback = {
   'playback.missilesBase': 'Iran’s announced missiles are in the air, towards {{site}}.',
   'playback.missilesNeighbour': 'Iranian missiles are in the air, towards Iraq.',
   'playback.seize': 'Iranian boats close in on a merchant ship.',
-  'playback.strike': 'US aircraft from {{from}}, towards {{sites}}.',
+  'playback.strike': 'US aircraft head for {{sites}} ({{from}}).',
   'playback.strike.missiles': 'Missiles from {{from}}, towards {{sites}}.',
   'playback.strike.unknown': 'US aircraft are in the air, towards {{sites}}.',
   'playback.partners': 'Partners of the coalition take part.',

@@ -12,7 +12,7 @@ describe('what is on its way', () => {
 
   it('is missiles, not aircraft, if a destroyer launches it', () => {
     expect(launchLine(book.words, strike, from('destroyer'), [])).toMatch(/^Missiles from USS Carney/);
-    expect(launchLine(book.words, strike, from('carrier'), [])).toMatch(/^US aircraft from USS Carney/);
+    expect(launchLine(book.words, strike, from('carrier'), [])).toMatch(/^US aircraft head for .*\(USS Carney/);
   });
 
   it('names partners in Yemen once the escorts have sailed, and not in the turn of their announcement', () => {
