@@ -184,6 +184,17 @@ for (const tables of [3, 12])
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
     const { y } = (await page.locator('footer').boundingBox())!;
     expect(Math.max(...bottoms)).toBeLessThan(y);
+    // So do the chapters before, each for the same tables.
+    for (const chapter of ['story', 'why', 'deterrence']) {
+      await server.act(room, desk, { kind: 'debrief', step: 2, chapter, minutes: 6 });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(`debrief.chapter.${chapter}`));
+      const rows = page.getByRole('rowheader');
+      await expect(rows.first()).toHaveText('A');
+      await expect(rows).toHaveCount(Math.min(tables, 6)); // then the next page
+      await expectGoodLayout(page, `wall, ${chapter} of ${tables} tables`);
+      const { y: top, height } = (await rows.last().boundingBox())!;
+      expect(top + height).toBeLessThan((await page.locator('footer').boundingBox())!.y);
+    }
   });
 
 test('the desk says by which address devices came', async ({ browser }) => {

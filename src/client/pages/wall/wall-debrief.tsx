@@ -12,6 +12,7 @@ import { FeltList } from '../../ui/room/own-felt.tsx';
 import { useStory } from './use-story.ts';
 import { useSuccess } from './use-success.ts';
 import { usePages } from './use-pages.ts';
+import { COMPARED_CHAPTERS, ComparedTables } from './compared-tables.tsx';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall-debrief.module.css';
 
@@ -40,6 +41,8 @@ export function WallDebrief({ stage }: { stage: Stage }) {
   const feelings = chapter === 'hotwash' && felt.length > 0;
   const success = useSuccess(revealed && chapter === 'deterrence');
   const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
+  const beside = COMPARED_CHAPTERS.find((id) => id === chapter);
+  const besides = beside && compared && compared.tables.length > 1 ? { chapter: beside, compared } : null;
   const ask = stage.ask ?? w(`wall.chapter.${chapter}`);
   return (
     <div className={css.debrief}>
@@ -48,7 +51,9 @@ export function WallDebrief({ stage }: { stage: Stage }) {
       ) : (
         <section
           className={css.chapter}
-          data-listed={(chapter === 'cost' && costs.length > 0) || feelings || turns !== null || undefined}
+          data-listed={
+            (chapter === 'cost' && costs.length > 0) || feelings || turns !== null || besides !== null || undefined
+          }
         >
           <p>{w(comesBack ? 'wall.debrief.code' : 'wall.debrief', { code: room.code ?? '' })}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
@@ -61,8 +66,9 @@ export function WallDebrief({ stage }: { stage: Stage }) {
           ) : success && success.of > 0 && chapter === 'deterrence' ? (
             <p>{w('wall.success', { ...success })}</p>
           ) : (
-            <p>{w('wall.debrief.look')}</p>
+            !besides && <p>{w('wall.debrief.look')}</p>
           )}
+          {besides && <ComparedTables {...besides} />}
         </section>
       )}
       <footer className={css.question}>
