@@ -40,15 +40,21 @@ export function liveWords(view: Speaking): readonly LiveWord[] {
   return words.toSorted((a, b) => own(a) - own(b) || a.from - b.from);
 }
 
-/** The words to show in a row of `room`, and how many more there are: those that the draft touches come first. */
+/**
+ * The words to show in a row of `room`, and how many more there are: those that the draft touches and lines that were
+ * crossed come first, and then one of each side before a second of either.
+ */
 export function wordsShown(
   words: readonly LiveWord[],
   stakes: readonly WordAtStake[],
   room: number,
 ): { readonly shown: readonly LiveWord[]; readonly more: number } {
   if (words.length <= room) return { shown: words, more: 0 };
-  const touched = (word: LiveWord): number => (stakes.some(({ id }) => id === word.id) || word.state === 'due' ? 0 : 1);
-  const kept = new Set(words.toSorted((a, b) => touched(a) - touched(b)).slice(0, room));
+  const pressing = ({ id, state }: LiveWord): boolean =>
+    stakes.some((stake) => stake.id === id) || state === 'due' || state === 'crossed';
+  const rank = (word: LiveWord): number =>
+    pressing(word) ? -1 : words.filter((x) => x.maker === word.maker && !pressing(x)).indexOf(word);
+  const kept = new Set(words.toSorted((a, b) => rank(a) - rank(b)).slice(0, room));
   return { shown: words.filter((word) => kept.has(word)), more: words.length - kept.size };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { WordEffect } from '../../../../engine/model/index.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { useDraftOrders, useStakes } from '../../../hooks/use-stakes.ts';
 import { usePlayWords } from '../../../hooks/use-words.ts';
@@ -26,6 +27,13 @@ function useRoom(): number {
   return room;
 }
 
+/** The mark of a word that no order in the draft touches: a cross for a line that was crossed, a tick for a word kept. */
+const MARKS: Partial<Readonly<Record<LiveWord['state'], WordEffect>>> = {
+  due: 'crosses',
+  crossed: 'crosses',
+  kept: 'keeps',
+};
+
 /** Each word in force, and what the draft does to it. */
 export function WordsRow() {
   const w = usePlayWords();
@@ -41,9 +49,7 @@ export function WordsRow() {
       <li key={word.id} className={css.word} data-maker={word.maker}>
         <span className={css.owner}>{wordOwner(w, word, view)}</span> <span>{wordText(w, word)}</span>{' '}
         <span className={css.state} data-draft={stake ? (bad ? 'bad' : 'good') : undefined}>
-          <StakeMark
-            effect={stake?.effect ?? (word.state === 'due' ? 'crosses' : word.state === 'kept' ? 'keeps' : null)}
-          />
+          <StakeMark effect={stake?.effect ?? MARKS[word.state] ?? null} />
           {wordState(w, word, view, stake)}
         </span>
       </li>
