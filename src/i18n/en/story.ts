@@ -17,6 +17,7 @@ export const story = {
   'story.still': 'Nothing was fired.',
   'story.words': 'Red lines and offers',
   'story.worth': '{{track}} {{change}}.',
+  'story.about': '“If {{condition}}”: {{told}}',
   'story.lineCrossed.own': 'Our red line was crossed.',
   'story.lineCrossed.us': 'The US red line was crossed.',
   'story.lineCrossed.iran': 'Iran’s red line was crossed.',

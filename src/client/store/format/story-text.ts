@@ -31,7 +31,7 @@ function brokenLine(w: Words, event: SeatEvent, seat: Side): string {
 const STOOD: ReadonlySet<string> = new Set(['lineKept', 'lineHeld', 'promiseKept']);
 export const wordStood = ({ kind }: SeatEvent): boolean => STOOD.has(kind);
 
-/** What became of a word, and the indicator that it moved most. `words`: all of this turn, `events`: what the seat was told. */
+/** What became of a word (of which, if a side had two red lines) and the indicator that it moved most. `words`: all of this turn, `events`: what the seat was told. */
 export function wordLine(
   w: Words,
   event: SeatEvent,
@@ -44,7 +44,11 @@ export function wordLine(
     const by = number(data.to) - number(data.from);
     return kind === 'track' && turn === event.turn && by !== 0 && causeOf(why, by) === event.kind;
   });
-  const told = w(`story.${event.kind}.${maker}`);
+  const line = event.data.condition;
+  const several = words.filter((e) => e.data.condition !== undefined && e.data.maker === event.data.maker).length > 1;
+  const fate = w(`story.${event.kind}.${maker}`);
+  const told =
+    line !== undefined && several ? w('story.about', { told: fate, ...named(w, { condition: line }) }) : fate;
   if (!moved || !alone) return told;
   const change = signed(Math.round(number(moved.data.to)) - Math.round(number(moved.data.from)), 0);
   return paragraph(w, [told, w('story.worth', { track: w(`track.${String(moved.data.track)}`), change })]);

@@ -85,7 +85,7 @@ describe('a turn on one page', () => {
       const shown = given.length > SHOWN ? given.filter((x) => !x.quiet) : given;
       const grave = acts.length + worst.filter(isHeavy).length;
       const further = Math.max(0, shown.length - 3) + Math.max(0, grave - 1);
-      const most = 60 + 12 * further + 8 * Math.max(0, words.length - (broken ? 0 : 1));
+      const most = 60 + 12 * further + 14 * Math.max(0, words.length - (broken ? 0 : 1));
       const n = visibleWords(turn);
       return n <= most
         ? []
@@ -199,6 +199,24 @@ describe('the words of a turn', () => {
     const told = (seat: Side) => wordLine(w, kept, { words: [kept], events: [kept, track], seat });
     expect(told('us')).toBe('We answered our red line. Credibility\u00a0+5.');
     expect(told('iran')).toBe('The United States answered its red line. Credibility\u00a0+5.');
+  });
+});
+
+describe('two red lines of a side in one turn', () => {
+  it('are told apart by what they said', () => {
+    const word = (kind: string, condition: string): SeatEvent => ({
+      kind,
+      turn: 2,
+      watch: 900,
+      theatre: null,
+      clause: '§6 red line',
+      data: { maker: 'us', condition, reply: 'limited' },
+    });
+    const words = [word('lineUnanswered', 'killed'), word('lineCrossed', 'attacks1')];
+    expect(words.map((e) => wordLine(w, e, { words, events: words, seat: 'us' }))).toEqual([
+      '“If an American is killed”: We left our red line unanswered.',
+      '“If a US site is attacked”: Our red line was crossed.',
+    ]);
   });
 });
 
