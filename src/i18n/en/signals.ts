@@ -18,7 +18,7 @@ export const signals = {
   'signal.deny.tip': 'True or not. Nobody checks it.',
   'signal.condition': 'If',
   'signal.reply': 'then',
-  'signal.turns': 'For',
+  'signal.turns': 'It stands for',
   'signal.turns.n_one': '{{count}} turn',
   'signal.turns.n_other': '{{count}} turns',
   'signal.stop': 'If',

@@ -158,12 +158,17 @@ function SignalField({ name, now, options, onPick }: FieldProps) {
   const valueText = (value: unknown) => String(named(w, { [name]: value })[name]);
   if (name === 'turns') {
     return (
-      <Segments
-        label={label}
-        value={member(now.signal, name)}
-        choices={values.map((value) => ({ value, label: w('signal.turns.n', { count: value as number }) }))}
-        onChange={pick}
-      />
+      <div className={css.field}>
+        <span className={css.label} aria-hidden>
+          {label}
+        </span>
+        <Segments
+          label={label}
+          value={member(now.signal, name)}
+          choices={values.map((value) => ({ value, label: w('signal.turns.n', { count: value as number }) }))}
+          onChange={pick}
+        />
+      </div>
     );
   }
   return (
