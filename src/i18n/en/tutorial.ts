@@ -7,7 +7,7 @@ export const tutorial = {
   'lesson.leave': 'Leave the guide',
   'lesson.finish': 'Done',
 
-  'lesson.briefing': 'Three invented weeks, as Iran. Read who you are and what you fear, then start playing.',
+  'lesson.briefing': 'Three invented weeks, as Iran. Read what you want, then start playing.',
   'lesson.heat': 'Heat shows how close you are to war: 15 of 100. Most orders change it. Click it to see why.',
   'lesson.cost':
     'Your resources. Leverage is what the groups owe you. Asking them to stop spends it. Hatched squares are what your draft will spend.',
