@@ -13,6 +13,8 @@ export const story = {
   'story.wounded.at_other': '{{count}} Americans were wounded at {{site}}.',
   'story.attacks_one': '{{count}} attack, and nobody was hurt.',
   'story.attacks_other': '{{count}} attacks, and nobody was hurt.',
+  'story.attacks.at_one': '{{count}} attack on {{site}}, and nobody was hurt.',
+  'story.attacks.at_other': '{{count}} attacks on {{site}}, and nobody was hurt.',
   'story.unhurt': 'Nobody was hurt.',
   'story.still': 'Nothing was fired.',
   'story.words': 'Red lines and offers',

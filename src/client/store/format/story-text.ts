@@ -13,12 +13,22 @@ const sum = (events: readonly SeatEvent[], member: string): number =>
   events.reduce((n, e) => n + number(e.data[member]), 0);
 
 /** The headline: the broken word if there is one, then the worst that happened. `attacks`: on US sites this turn. */
-export function headline(w: Words, { worst, force, broken, given }: TurnStory, seat: Side, attacks: number): string {
+export function headline(
+  w: Words,
+  { worst, force, broken, given, rest }: TurnStory,
+  seat: Side,
+  attacks: number,
+): string {
   // whom an own order hurt stands beside the order too, but it must not be missing here
   const own = worstFirst(given.flatMap(({ results }) => results.filter((e) => harmOf(e) > 0)))[0];
   const gravest = own && worstFirst([...worst.slice(0, 1), own])[0] === own ? [own] : worst;
+  const seen = rest.filter((e) => e.kind === 'attack');
+  const target = seen.length === attacks ? sharedPlace(seen) : null;
   const unhurt = gravest.length === 0 && attacks === 0 && force ? [force] : gravest;
-  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, unhurt, attacks, broken !== null)]);
+  return paragraph(w, [
+    broken ? brokenLine(w, broken, seat) : '',
+    worstLine(w, unhurt, attacks, broken !== null, target),
+  ]);
 }
 
 function brokenLine(w: Words, event: SeatEvent, seat: Side): string {
@@ -54,11 +64,19 @@ export function wordLine(
   return paragraph(w, [told, w('story.worth', { track: w(`track.${String(moved.data.track)}`), change })]);
 }
 
-function worstLine(w: Words, worst: readonly SeatEvent[], attacks: number, hasWord: boolean): string {
+function worstLine(
+  w: Words,
+  worst: readonly SeatEvent[],
+  attacks: number,
+  hasWord: boolean,
+  target: string | null,
+): string {
   const [first] = worst;
   if (!first) {
     if (hasWord) return attacks > 0 ? w('story.unhurt') : '';
-    return attacks > 0 ? w('story.attacks', { count: attacks }) : w('story.still');
+    if (attacks === 0) return w('story.still');
+    const count = attacks;
+    return target ? w('story.attacks.at', { count, ...named(w, { site: target }) }) : w('story.attacks', { count });
   }
   if (first.kind !== 'attack') return resultLine(w, first);
   const [killed, wounded] = [sum(worst, 'killed'), sum(worst, 'wounded')];
