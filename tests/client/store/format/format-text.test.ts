@@ -41,7 +41,7 @@ describe('sentences', () => {
   it('say what a group answered: at hold it is only asked to avoid deaths', () => {
     const asked = { group: 'kh', avoid: true };
     expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
-      'Kata’ib Hezbollah refuses to avoid deaths. The attacks go on.',
+      'Kata’ib Hezbollah refuses to avoid deaths. It carries on as before.',
     );
     expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agrees to reduce.');
   });
