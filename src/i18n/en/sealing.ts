@@ -32,6 +32,7 @@ export const sealing = {
   'assess.more_other': '{{count}} more questions, if you like',
 
   'orders.seal.sure': 'Seal turn {{turn}}?',
+  'orders.seal.empty.first': 'You give no order this turn.',
   'orders.seal.empty': 'No new orders. Earlier orders still apply.',
   'orders.seal.go': 'Seal orders',
   'orders.seal.back': 'Keep editing',

@@ -74,6 +74,7 @@ export const table = {
   'orders.unkept': 'not saved: save it to a file',
   'orders.kept.uses': 'uses {{cost}}, saved on this device',
   'orders.unkept.uses': 'uses {{cost}}, not saved: save it to a file',
+  'orders.empty.first': 'No orders yet. You may seal an empty turn.',
   'orders.empty': 'No orders yet. Earlier orders still apply. You may seal an empty turn.',
   'orders.standing': 'Automatic response: {{scaleMid}} strike if {{trigger}}',
   'orders.undo': 'Undo',

@@ -17,7 +17,9 @@ export function DraftList() {
   const general = errors.filter((e) => !/^\/(orders|signals)\/\d/.test(e.path));
   return (
     <div className={css.items} data-scrolls>
-      {orders.length + signals.length === 0 && <p className={css.nothing}>{w('orders.empty')}</p>}
+      {orders.length + signals.length === 0 && (
+        <p className={css.nothing}>{w(view.turn === 1 ? 'orders.empty.first' : 'orders.empty')}</p>
+      )}
       <DraftOrders orders={orders} errorsAt={(i) => at(`/orders/${i}`)} />
       <ul>
         {signals.map((signal, i) => (

@@ -41,7 +41,9 @@ export function SealSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
       <div className={css.asks} data-sealing>
-        {orders.length + signals.length === 0 && <p>{w('orders.seal.empty')}</p>}
+        {orders.length + signals.length === 0 && (
+          <p>{w(view.turn === 1 ? 'orders.seal.empty.first' : 'orders.seal.empty')}</p>
+        )}
         <WordEffects orders={orders} />
         {brink && <p className={css.brink}>{w('seal.brink')}</p>}
         <ForecastSlider question="killed" value={assessment?.killed} />
