@@ -50,7 +50,7 @@ export const events = {
   'ev.shipAttack.sub': 'Seafarers killed: {{killed}}',
   'ev.rogue_one': '{{group}} attacks against Iran’s request.',
   'ev.rogue_other': '{{group}} attack against Iran’s request.',
-  'ev.orbitLost': '{{unit}} is shot down. Nobody was on board.',
+  'ev.orbitLost': 'A drone is shot down: {{unit}}. Nobody was on board.',
   'ev.missilesBase': 'Iran fires announced missiles at {{site}}.',
   'ev.missilesBase.sub': 'Killed: {{killed}}',
   'ev.missilesNeighbour': 'Iran fires missiles into Iraq.',

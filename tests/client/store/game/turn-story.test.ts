@@ -250,7 +250,7 @@ describe('a drone that is shot down', () => {
       data: { unit: 'mq9-gulf' },
     };
     const story = { worst: [], force: gone, broken: null, words: [], given: [], acts: [], rest: [] };
-    expect(headline(w, story, 'us', 0)).toMatch(/is shot down\. Nobody was on board\.$/);
+    expect(headline(w, story, 'us', 0)).toMatch(/^A drone is shot down: .*\. Nobody was on board\.$/);
   });
 });
 
