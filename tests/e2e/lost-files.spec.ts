@@ -61,3 +61,16 @@ test('without the session’s worker a message says so', async ({ page, complain
   await expect(page.getByRole('alert')).toContainText('reload the page');
   forgive(complaints, 'session.worker');
 });
+
+for (const file of ['overlays', 'settings-dialog'])
+  test(`without the file of a dialog, ${file}, a message says so`, async ({ page, complaints }) => {
+    await openStart(page);
+    await lose(page, file);
+    await page.getByRole('button', { name: say('start.settings') }).click();
+    await expect(page.getByText(say('error.crash'))).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: say('error.reload') }).click();
+    await page.getByRole('button', { name: say('start.settings') }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    forgive(complaints, file);
+  });

@@ -65,14 +65,14 @@ function InGame({ book, children }: { book: WordBook; children: React.ReactNode 
   const room = useRoomStore();
   const { days, me, stage } = useRoomScreen();
   const [host, setHost] = useState<SeatHost | null>(null);
+  const [lost, setLost] = useState<Error | null>(null);
   useEffect(() => {
     let gone = false;
-    void import('./seat-host.ts').then(({ createSeatHost }) => {
-      if (!gone) setHost(createSeatHost(room, book));
-    });
+    import('./seat-host.ts').then(({ createSeatHost }) => !gone && setHost(createSeatHost(room, book)), setLost);
     return () => void (gone = true);
   }, [room, book]);
   useEffect(() => () => host?.stop(), [host]);
+  if (lost) throw lost; // to the guard of the page, which offers to reload it
   if (!host) return <Loading />;
   return (
     <HostContext.Provider value={host}>

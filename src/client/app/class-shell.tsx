@@ -11,6 +11,7 @@ import { browserHost } from '../transport/net/browser-host.ts';
 import { createRoomClient } from '../transport/net/room-over-http.ts';
 import { seatTokens } from '../transport/net/seat-tokens.ts';
 import { Button } from '../ui/controls.tsx';
+import { CrashGuard } from '../ui/crash-guard.tsx';
 import { useKeepFocus } from '../ui/keyboard-focus.tsx';
 import { FullPageMessage, lazyPage, Loading } from '../ui/lazy-page.tsx';
 
@@ -34,9 +35,11 @@ export function ClassShell({ address, api, book }: Props) {
   useKeepFocus();
   return (
     <ClassApiContext value={api}>
-      <Suspense fallback={<Loading />}>
-        <Page address={address} book={book} />
-      </Suspense>
+      <CrashGuard at={address.page}>
+        <Suspense fallback={<Loading />}>
+          <Page address={address} book={book} />
+        </Suspense>
+      </CrashGuard>
     </ClassApiContext>
   );
 }
