@@ -5,7 +5,8 @@ import { paragraph, type Words } from '../../store/format/words.ts';
 import { chanceLines, leftOutLines } from '../../ui/charts/small-number-lines.ts';
 import { sideSummary } from './side-summary.ts';
 import { struckIn } from './struck-in.ts';
-import { type Compared, othersKilled } from './use-compared.ts';
+import { othersKilled } from './others-killed.ts';
+import type { Compared } from './use-followed.ts';
 import { usePages } from './use-pages.ts';
 import css from './wall-debrief.module.css';
 

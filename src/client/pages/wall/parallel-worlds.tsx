@@ -4,7 +4,8 @@ import { figure, itemized } from '../../store/format/numbers.ts';
 import { paragraph, type Words } from '../../store/format/words.ts';
 import { chanceLines, leftOutLines } from '../../ui/charts/small-number-lines.ts';
 import { sideSummary } from './side-summary.ts';
-import { type Compared, othersKilled } from './use-compared.ts';
+import { othersKilled } from './others-killed.ts';
+import type { Compared } from './use-followed.ts';
 import css from './wall-debrief.module.css';
 
 /** Beyond so many tables each has one line. */

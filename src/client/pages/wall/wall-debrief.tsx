@@ -7,10 +7,8 @@ import { useWords } from '../../hooks/use-words.ts';
 import { bellOf } from '../../store/desk/second-session.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { useCompared } from './use-compared.ts';
+import { type Story, useCompared, useStory, useSuccess } from './use-followed.ts';
 import { FeltList } from '../../ui/room/own-felt.tsx';
-import { useStory } from './use-story.ts';
-import { useSuccess } from './use-success.ts';
 import { usePages } from './use-pages.ts';
 import { COMPARED_CHAPTERS, ComparedTables } from './compared-tables.tsx';
 import { ParallelWorlds } from './parallel-worlds.tsx';
@@ -120,7 +118,7 @@ function Costs({ costs }: { costs: WallScreen['costs'] }) {
 }
 
 /** The only table's game: what each side did, and what came of it. */
-function TurnByTurn({ turns }: { turns: NonNullable<ReturnType<typeof useStory>> }) {
+function TurnByTurn({ turns }: { turns: Story }) {
   const w = useWords();
   const shown = usePages(turns, MOST_ROWS);
   return (
