@@ -145,8 +145,11 @@ export async function createSqliteStore<R, F extends StoredFact>(given: {
       rooms.delete(id);
       await write(removeStatements(id));
       rooms.delete(id);
-      await database.forget(); // the log beside the file would still hold it
-      for (const listener of removed) listener(id);
+      try {
+        await database.forget(); // file and log still hold its bytes
+      } finally {
+        for (const listener of removed) listener(id);
+      }
     },
 
     async healthy() {
