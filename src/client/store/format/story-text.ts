@@ -1,8 +1,9 @@
-import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import { other, type SeatEvent, type Side } from '../../../engine/model/index.ts';
 import { harmOf, worstFirst } from '../game/event-log.ts';
 import { causeOf } from '../game/track-changes.ts';
 import { type Given, sharedPlace, type TurnStory } from '../game/turn-story.ts';
 import { killedIn } from '../playback/beats.ts';
+import { isStrike } from '../playback/event-acts.ts';
 import { eventTitle, named, orderLine, signalLine } from './format-text.ts';
 import { signed } from './numbers.ts';
 import { resultLine } from './playback-text.ts';
@@ -56,7 +57,9 @@ export function wordLine(
   });
   const line = event.data.condition;
   const several = words.filter((e) => e.data.condition !== undefined && e.data.maker === event.data.maker).length > 1;
-  const fate = w(`story.${event.kind}.${maker}`);
+  const fell = event.kind === 'offerUnmet' && maker === 'own' && event.data.forbear === 'strikes';
+  const struck = fell && events.some((e) => e.turn === event.turn && isStrike(e));
+  const fate = w(struck ? 'story.offerUnmet.struck' : `story.${event.kind}.${maker}`, named(w, { other: other(seat) }));
   const told =
     line !== undefined && several ? w('story.about', { told: fate, ...named(w, { condition: line }) }) : fate;
   if (!moved || !alone) return told;

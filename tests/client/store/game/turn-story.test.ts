@@ -218,6 +218,24 @@ describe('the words of a turn', () => {
   });
 });
 
+describe('an offer of ours that came to nothing', () => {
+  const one = (kind: string, data: SeatEvent['data']): SeatEvent => ({
+    kind,
+    turn: 2,
+    watch: 900,
+    theatre: null,
+    clause: '§6 stop-for-stop',
+    data,
+  });
+  const offer = one('offerUnmet', { maker: 'us', other: 'iran', stop: 'attacks', forbear: 'strikes' });
+  const told = (events: readonly SeatEvent[]) => wordLine(w, offer, { words: [offer], events, seat: 'us' });
+
+  it('names who let it fall', () => {
+    expect(told([offer])).toBe('Iran declined our offer.');
+    expect(told([offer, one('strike', { scale: 'limited' })])).toBe('We struck, and our offer fell.');
+  });
+});
+
 describe('two red lines of a side in one turn', () => {
   it('are told apart by what they said', () => {
     const word = (kind: string, condition: string): SeatEvent => ({
